@@ -1,0 +1,107 @@
+"""Frozen rows: what a list, a heading, a search or a message shows, in place of stored things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pcio_desktop.domain.meeting import MeetingMode, MeetingNumber, MinutesState
+from pcio_desktop.domain.quorum import Quorum
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteeRow:
+    """The head of a committee file."""
+
+    id: str
+    name: str
+    short_name: str
+    province: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One meeting in a list, with its counts over all seats."""
+
+    id: str
+    number: MeetingNumber
+    scheduled_at: datetime
+    meeting_place: str
+    mode: MeetingMode
+    state: MinutesState
+    in_person: int
+    represented: int
+    absent: int
+    vacant: int
+    unrecorded: int
+    participants: int
+
+    @property
+    def present(self) -> int:
+        """Seats that came, in person or represented."""
+        return self.in_person + self.represented
+
+    @property
+    def seats(self) -> int:
+        """All seats of the order the meeting was held under."""
+        return self.present + self.absent + self.vacant + self.unrecorded
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One item of an agenda as a line: its number (3, 1), title and what stands under it."""
+
+    id: str
+    number: tuple[int, ...]
+    title: str
+    statements: int
+    resolutions: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingOverview:
+    """One meeting at a glance: its line in the list, its quorum and its agenda."""
+
+    row: MeetingRow
+    quorum: Quorum
+    agenda: tuple[AgendaRow, ...]
+    order_number: str
+    opened_at: datetime | None
+    closed_at: datetime | None
+
+
+class FindingKind(StrEnum):
+    """What a note is about; the words for each stand where the note is shown."""
+
+    AGENDA_GAP = "agenda_gap"
+    DISCOURAGED_WORD = "discouraged_word"
+    FOREIGN_LETTERS = "foreign_letters"
+    NO_QUORUM = "no_quorum"
+    PERSON_IN_TWO_SEATS = "person_in_two_seats"
+    SEAT_COUNT_DIFFERS = "seat_count_differs"
+    TEXT_CLEANED = "text_cleaned"
+    UNRECORDED_ATTENDANCE = "unrecorded_attendance"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something worth a look that never stops the work: a place, and a sentence per language."""
+
+    kind: FindingKind
+    thai: str
+    english: str
+    where: str = ""
+
+    def text(self, language: str = "th") -> str:
+        """The sentence in `language`, the place in front of it where there is one."""
+        sentence = self.english if language == "en" else self.thai
+        return f"{self.where}: {sentence}" if self.where else sentence
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """The words for the two menu entries; None where there is nothing to undo or redo."""
+
+    undo: str | None
+    redo: str | None
