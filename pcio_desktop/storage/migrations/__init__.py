@@ -1,0 +1,13 @@
+"""The steps from one format of the file to the next, in order; the format is their number.
+
+A step is SQL text only, statement by statement, and is never changed once published. A new file is
+made by the same steps, so there is one description of its tables.
+"""
+
+from __future__ import annotations
+
+from pcio_desktop.storage.migrations import m0001_first_layout
+
+Step = tuple[str, ...]
+
+STEPS: tuple[Step, ...] = (m0001_first_layout.STATEMENTS,)
