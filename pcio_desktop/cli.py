@@ -1,0 +1,231 @@
+"""The services from the command line; no Qt. Thai first, English below.
+
+Exit status: 0 done, 1 done but something is worth a look, 2 bad input or usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from pcio_desktop import __version__
+from pcio_desktop.domain.errors import FileTrouble, UserError
+from pcio_desktop.domain.meeting import parse_meeting_number
+from pcio_desktop.domain.rows import Finding
+from pcio_desktop.paths import resource
+from pcio_desktop.services.committee_file import (
+    CommitteeFile,
+    create_committee_file,
+    open_committee_file,
+)
+from pcio_desktop.services.dumping import dump_file
+from pcio_desktop.services.exporting import ExportReport, prepare_minutes_of, write_minutes
+from pcio_desktop.services.importing import ImportReport, import_document
+from pcio_desktop.thai.dates import BANGKOK
+from pcio_desktop.thai.numerals import to_thai
+
+DONE, FINDINGS, BAD_INPUT = 0, 1, 2
+
+TEMPLATE = "templates/minutes.docx"
+SAMPLE = "sample/committee.json"
+_DEMO_FOLDER = "pcio-demo"
+_DEMO_FILE = "ตัวอย่าง.pcio"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one sub-command and return the exit status; argparse itself ends with 2 on bad usage."""
+    _make_streams_safe()
+    options = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except UserError as error:
+        _complain(error)
+        return BAD_INPUT
+    except BrokenPipeError:  # dump … | head
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115
+        return DONE
+
+
+def _make_streams_safe() -> None:
+    """A console that does not know Thai prints marks instead of stopping; files get UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            encoding = None if stream.isatty() else "utf-8"
+            reconfigure(encoding=encoding, errors="replace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pcio-desktop",
+        description="รายงานการประชุมคณะกรรมการ PCIO / minutes of PCIO committees",
+        epilog="ไม่ระบุคำสั่ง: เปิดหน้าต่างโปรแกรม / without a command the window opens",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="สร้างคณะกรรมการตัวอย่าง / make the sample committee")
+    demo.add_argument("--out", type=Path, default=Path(_DEMO_FOLDER), metavar="DIR")
+    demo.add_argument("--no-window", action="store_true", help="ไม่เปิดหน้าต่าง / open no window")
+    demo.set_defaults(command=_demo)
+
+    bring = commands.add_parser("import", help="นำเข้า JSON / import an interchange document")
+    bring.add_argument("file", type=Path, metavar="FILE.pcio")
+    bring.add_argument("document", type=Path, metavar="MEETING.json")
+    bring.set_defaults(command=_import)
+
+    dump = commands.add_parser("dump", help="พิมพ์ออกเป็น JSON / print as interchange document")
+    dump.add_argument("file", type=Path, metavar="FILE.pcio")
+    dump.add_argument("--meeting", metavar="1/2567", help="เฉพาะครั้งนี้ / this meeting only")
+    dump.set_defaults(command=_dump)
+
+    export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
+    export.add_argument("file", type=Path, metavar="FILE.pcio")
+    export.add_argument("--meeting", required=True, metavar="1/2567")
+    export.add_argument("--paper", choices=["minutes"], default="minutes")
+    export.add_argument("--format", choices=["docx"], default="docx")
+    export.add_argument("--out", type=Path, required=True, metavar="PATH")
+    export.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
+    export.add_argument("--draft", action="store_true", help="พิมพ์คำว่า ร่าง / mark as draft")
+    export.set_defaults(command=_export)
+    return parser
+
+
+def _demo(options: argparse.Namespace) -> int:
+    folder: Path = options.out
+    _make_folder(folder)
+    path = folder / _DEMO_FILE
+    known = path.exists()
+    status = DONE
+    with _open_or_create(path) as file:
+        report = _bring_in(file, resource(SAMPLE).read_bytes(), SAMPLE)
+        made = "มีอยู่แล้ว" if known else "สร้างแล้ว"
+        _say(f"{made}: {path}", f"{'kept' if known else 'made'}: {path}")
+        for number in (*report.added, *report.known):
+            with file.read() as unit:
+                job = prepare_minutes_of(unit, number)
+            written = write_minutes(job, resource(TEMPLATE), folder / job.file_name)
+            status = max(status, _tell_export(written))
+    if not options.no_window and _has_display():
+        _open_window(path)
+    return status
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileTrouble(
+            "FOLDER",
+            f"สร้างโฟลเดอร์ไม่ได้ ({error.strerror}) เลือกที่อื่นด้วย --out",
+            f"the folder cannot be made ({error.strerror}); choose another with --out",
+            where=str(folder),
+        ) from error
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_window(path: Path) -> None:
+    """The window in a process of its own: this one never imports Qt."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else _from_source()
+    subprocess.run([*program, str(path)], check=False)
+
+
+def _from_source() -> list[str]:
+    return [sys.executable, "-m", "pcio_desktop"]
+
+
+def _import(options: argparse.Namespace) -> int:
+    data = _read(options.document)
+    path: Path = options.file
+    new = not path.exists()
+    try:
+        with _open_or_create(path) as file:
+            report = _bring_in(file, data, str(options.document))
+    except BaseException:
+        if new:  # a refused document leaves no empty file behind
+            path.unlink(missing_ok=True)
+        raise
+    if new:
+        _say(f"สร้างแฟ้มใหม่: {path}", f"new file made: {path}")
+    _say(
+        to_thai(f"นำเข้าแล้ว: ประชุมใหม่ {len(report.added)} ครั้ง มีอยู่เดิม {len(report.known)} ครั้ง"),
+        f"imported: {len(report.added)} new meetings, {len(report.known)} known ones",
+    )
+    return _tell_findings(report.findings)
+
+
+def _bring_in(file: CommitteeFile, data: bytes, source: str) -> ImportReport:
+    with file.work("นำเข้าข้อมูล") as uow:
+        report = import_document(uow, data, source)
+        uow.commit()
+    return report
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileTrouble(
+            "UNREADABLE",
+            f"อ่านแฟ้มไม่ได้ ({error.strerror})",
+            f"the file cannot be read ({error.strerror})",
+            where=str(path),
+        ) from error
+
+
+def _open_or_create(path: Path) -> CommitteeFile:
+    return open_committee_file(path) if path.exists() else create_committee_file(path)
+
+
+def _dump(options: argparse.Namespace) -> int:
+    number = parse_meeting_number(options.meeting) if options.meeting else None
+    with open_committee_file(options.file) as file, file.read() as unit:
+        sys.stdout.write(dump_file(unit, number))
+        sys.stdout.flush()
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    number = parse_meeting_number(options.meeting)
+    today = datetime.now(BANGKOK).date() if options.draft else None
+    with open_committee_file(options.file) as file, file.read() as unit:
+        job = prepare_minutes_of(unit, number, draft_of=today)
+    return _tell_export(write_minutes(job, options.template or resource(TEMPLATE), options.out))
+
+
+def _tell_export(report: ExportReport) -> int:
+    _say(f"ส่งออกแล้ว: {report.path}", f"exported: {report.path}")
+    for thai, english in report.notes:
+        _say(f"แม่แบบ: {thai}", f"template: {english}")
+    return _tell_findings(report.findings)
+
+
+def _tell_findings(findings: Iterable[Finding]) -> int:
+    status = DONE
+    for finding in findings:
+        status = FINDINGS
+        print(f"โปรดดู: {finding.text('th')}\n        {finding.text('en')}", file=sys.stderr)
+    return status
+
+
+def _say(thai: str, english: str) -> None:
+    print(f"{thai}\n  {english}")
+
+
+def _complain(error: UserError) -> None:
+    print(f"ทำไม่ได้: {error.text('th')}\ncannot do this: {error.text('en')}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What a secretary can do, one function each; they take an open unit of work and never commit."""

@@ -1,0 +1,83 @@
+"""ส่งออก: a meeting becomes a file on disk, whole or not at all.
+
+`prepare_minutes` reads inside a unit; what it returns is frozen and may go to a worker, where
+`write_minutes` needs neither the database nor the screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pcio_desktop.documents.blocks import Paper
+from pcio_desktop.documents.docx_check import verify
+from pcio_desktop.documents.docx_package import open_template
+from pcio_desktop.documents.docx_writer import write_docx
+from pcio_desktop.documents.file_saving import safe_file_name, save_whole
+from pcio_desktop.documents.fonts import installed_faces
+from pcio_desktop.documents.minutes import compose
+from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.domain.rows import Finding
+from pcio_desktop.services.findings import meeting_findings
+from pcio_desktop.services.meetings import meeting_by_number
+from pcio_desktop.storage.unit_of_work import ReadUnit
+from pcio_desktop.thai.numerals import to_thai
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesJob:
+    """Minutes ready to be written: the paper, a file name, and what is worth a look."""
+
+    paper: Paper
+    file_name: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written where; `notes` say what the template lacked, Thai and English."""
+
+    path: Path
+    size: int
+    notes: tuple[tuple[str, str], ...]
+    findings: tuple[Finding, ...]
+
+
+def prepare_minutes(unit: ReadUnit, meeting_id: str, *, draft_of: date | None = None) -> MinutesJob:
+    """Compose the minutes of a meeting; with `draft_of` marked ร่าง. Raises NotFound."""
+    meeting = unit.meetings.whole(meeting_id)
+    committee = unit.committees.only()
+    assert committee is not None, "a meeting hangs on an order of the committee"
+    paper = compose(committee, meeting, draft_of=draft_of)
+    name = safe_file_name(
+        to_thai(f"รายงานการประชุม {committee.short_name} ครั้งที่ {meeting.number}-{meeting.year}")
+    )
+    return MinutesJob(paper, f"{name}.docx", tuple(meeting_findings(meeting)))
+
+
+def prepare_minutes_of(
+    unit: ReadUnit, number: MeetingNumber, *, draft_of: date | None = None
+) -> MinutesJob:
+    """The same for a meeting called by its number."""
+    return prepare_minutes(unit, meeting_by_number(unit, number).id, draft_of=draft_of)
+
+
+def proposed_file_name(unit: ReadUnit, meeting_id: str) -> str:
+    """A file name from committee and number that every system takes. Raises NotFound."""
+    return prepare_minutes(unit, meeting_id).file_name
+
+
+def write_minutes(job: MinutesJob, template: Path, target: Path) -> ExportReport:
+    """Write the minutes as DOCX to `target`.
+
+    The finished bytes are read back and compared with the paper before they replace anything.
+    Raises FileTrouble; the file that was there before is then untouched.
+    """
+    opened = open_template(template)
+    faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
+    data = write_docx(job.paper, opened, faces=faces)
+    verify(data, job.paper)
+    save_whole(data, target)
+    notes = tuple((note.thai, note.english) for note in opened.notes)
+    return ExportReport(target, len(data), notes, job.findings)

@@ -1,0 +1,49 @@
+"""Reading about meetings: the list, the head of the file, one meeting at a glance."""
+
+from __future__ import annotations
+
+from pcio_desktop.domain.errors import NotFound
+from pcio_desktop.domain.meeting import Meeting, MeetingNumber
+from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
+from pcio_desktop.storage.unit_of_work import ReadUnit
+
+
+def committee_head(unit: ReadUnit) -> CommitteeRow:
+    """The name of the committee of the file. Raises NotFound for a file without one."""
+    row = unit.queries.committee_row()
+    if row is None:
+        raise NotFound("แฟ้มนี้ยังไม่มีคณะกรรมการ", "the file has no committee yet")
+    return row
+
+
+def list_meetings(unit: ReadUnit) -> list[MeetingRow]:
+    """All meetings, the newest first."""
+    return unit.queries.list_meetings()
+
+
+def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
+    """One meeting with quorum and agenda. Raises NotFound."""
+    meeting = unit.meetings.whole(meeting_id)
+    row = unit.queries.meeting_row(meeting_id)
+    assert row is not None, "the row of a meeting just read"
+    return MeetingOverview(
+        row=row,
+        quorum=meeting.quorum(),
+        agenda=tuple(unit.queries.agenda_rows(meeting_id)),
+        order_number=meeting.order.full_number,
+        opened_at=meeting.opened_at,
+        closed_at=meeting.closed_at,
+    )
+
+
+def meeting_by_number(unit: ReadUnit, number: MeetingNumber) -> Meeting:
+    """The whole meeting with that number. Raises NotFound, naming those that are there."""
+    found = unit.meetings.find_by_number(number)
+    if found is None:
+        present = ", ".join(str(row.number) for row in unit.queries.list_meetings()[:10])
+        there = present or "-"
+        raise NotFound(
+            f"ไม่พบการประชุมครั้งที่ {number} ในแฟ้มนี้ (มี {there})",
+            f"no meeting {number} in this file (there are: {there})",
+        )
+    return unit.meetings.whole(found.id)

@@ -1,0 +1,183 @@
+"""The command line as people use it: each sub-command in a process of its own, and never any Qt."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from pcio_desktop.paths import resource
+
+SAMPLE = resource("sample/committee.json")
+
+# Runs the command line and then fails when it has pulled in Qt.
+_WITHOUT_QT = (
+    "import sys; from pcio_desktop.cli import main; status = main(sys.argv[1:]); "
+    "assert not [name for name in sys.modules if name.startswith('PySide6')]; sys.exit(status)"
+)
+
+
+def run(*arguments: object, into: Path | None = None) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if key != "DISPLAY"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    return subprocess.run(
+        [sys.executable, "-c", _WITHOUT_QT, *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=into,
+        env=environment,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def committee(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample committee in a file of its own; tests only read it."""
+    file = tmp_path_factory.mktemp("cli") / "คณะกรรมการ #1.pcio"
+    done = run("import", file, SAMPLE)
+    assert done.returncode == 0, done.stderr
+    return file
+
+
+def test_demo_makes_the_sample_and_its_minutes_and_says_so(tmp_path: Path) -> None:
+    done = run("demo", "--out", tmp_path / "ลอง")
+    assert done.returncode == 0, done.stderr
+    made = sorted(path.name for path in (tmp_path / "ลอง").iterdir())
+    assert [Path(name).suffix for name in made] == [".pcio", ".docx", ".docx"]
+    for name in made:
+        assert name in done.stdout
+    assert zipfile.is_zipfile(tmp_path / "ลอง" / made[2])
+
+
+def test_demo_again_keeps_the_file_and_makes_the_same_minutes(tmp_path: Path) -> None:
+    run("demo", into=tmp_path)
+    before = {path.name: path.read_bytes() for path in (tmp_path / "pcio-demo").iterdir()}
+    done = run("demo", into=tmp_path)
+    assert done.returncode == 0
+    assert "มีอยู่แล้ว" in done.stdout
+    after = {path.name: path.read_bytes() for path in (tmp_path / "pcio-demo").iterdir()}
+    assert after == before
+
+
+def test_demo_where_nothing_can_be_made_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "แฟ้ม").write_text("ไม่ใช่โฟลเดอร์")
+    done = run("demo", "--out", tmp_path / "แฟ้ม" / "ข้างใน")
+    assert done.returncode == 2
+    assert "--out" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_import_makes_a_new_file_and_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "ใหม่.pcio"
+    first = run("import", file, SAMPLE)
+    assert first.returncode == 0, first.stderr
+    assert "สร้างแฟ้มใหม่" in first.stdout
+    assert "2 new meetings" in first.stdout
+    content = file.read_bytes()
+
+    again = run("import", file, SAMPLE)
+
+    assert again.returncode == 0
+    assert "สร้างแฟ้มใหม่" not in again.stdout
+    assert "0 new meetings, 2 known ones" in again.stdout
+    assert file.read_bytes() == content
+
+
+def test_refused_document_names_path_and_reason_and_leaves_no_file(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    document = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    document["meetings"][0]["agenda"][0]["kind"] = "party"
+    bad.write_text(json.dumps(document))
+
+    done = run("import", tmp_path / "ใหม่.pcio", bad)
+
+    assert done.returncode == 2
+    assert "$.meetings[0].agenda[0].kind" in done.stderr
+    assert "bad.json" in done.stderr
+    assert "ทำไม่ได้" in done.stderr
+    assert not list(tmp_path.glob("*pcio*"))
+
+
+def test_finding_is_printed_and_makes_the_status_one(tmp_path: Path) -> None:
+    document = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    document["meetings"][0]["agenda"][-1]["own_number"] = 99
+    odd = tmp_path / "odd.json"
+    odd.write_text(json.dumps(document))
+    done = run("import", tmp_path / "a.pcio", odd)
+    assert done.returncode == 1
+    assert "เลขระเบียบวาระไม่ต่อเนื่องที่ ๙๙" in done.stderr
+    assert (tmp_path / "a.pcio").exists()
+
+
+def test_dump_imports_into_a_new_file_and_dumps_the_same(committee: Path, tmp_path: Path) -> None:
+    first = run("dump", committee)
+    assert first.returncode == 0
+    document = tmp_path / "dump.json"
+    document.write_text(first.stdout, encoding="utf-8")
+    assert run("import", tmp_path / "b.pcio", document).returncode == 0
+    assert run("dump", tmp_path / "b.pcio").stdout == first.stdout
+
+
+def test_dump_of_one_meeting_takes_thai_digits(committee: Path) -> None:
+    done = run("dump", committee, "--meeting", "๒/๒๕๖๘")
+    assert [meeting["number"] for meeting in json.loads(done.stdout)["meetings"]] == [2]
+
+
+def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
+    target = tmp_path / "รายงาน.docx"
+    done = run(
+        *("export", committee, "--meeting", "2/2568", "--paper", "minutes"),
+        *("--format", "docx", "--out", target),
+    )
+    assert done.returncode == 0, done.stderr
+    assert str(target) in done.stdout
+    with zipfile.ZipFile(target) as package:
+        assert "มติที่ประชุม" in package.read("word/document.xml").decode()
+    first = target.read_bytes()
+    run("export", committee, "--meeting", "2/2568", "--out", target)
+    assert target.read_bytes() == first, "equal input must give equal bytes"
+
+
+def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
+    target = tmp_path / "ร่าง.docx"
+    assert (
+        run("export", committee, "--meeting", "2/2568", "--out", target, "--draft").returncode == 0
+    )
+    with zipfile.ZipFile(target) as package:
+        headers = [name for name in package.namelist() if name.startswith("word/header")]
+        assert any("ร่าง" in package.read(name).decode() for name in headers)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("export", "{file}", "--meeting", "9/2568", "--out", "{dir}/x.docx"), "no meeting 9/2568"),
+        (("export", "{file}", "--meeting", "ก", "--out", "{dir}/x.docx"), "looks like 1/2567"),
+        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/no/x.docx"), "no"),
+        (("export", "{json}", "--meeting", "2/2568", "--out", "{dir}/x.docx"), "committee.json"),
+        (("dump", "{dir}/missing.pcio"), "missing.pcio"),
+        (("import", "{dir}/c.pcio", "{dir}/missing.json"), "missing.json"),
+        (("import", "{json}", "{json}"), "committee.json"),
+    ],
+)
+def test_bad_input_is_told_in_both_languages_without_a_traceback(
+    committee: Path, tmp_path: Path, arguments: tuple[str, ...], reason: str
+) -> None:
+    places = {"file": committee, "dir": tmp_path, "json": SAMPLE}
+    done = run(*(argument.format(**places) for argument in arguments))
+    assert done.returncode == 2
+    assert done.stderr.startswith("ทำไม่ได้: ")
+    assert "cannot do this: " in done.stderr
+    assert reason in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not list(tmp_path.glob("*.docx"))
+    assert not (tmp_path / "c.pcio").exists()
+
+
+def test_wrong_usage_ends_with_two_and_help_with_zero() -> None:
+    assert run("export").returncode == 2
+    assert run("fly").returncode == 2
+    assert run("--help").returncode == 0
