@@ -1,4 +1,4 @@
-"""Where a space must not end a line: before ๆ, between number and unit, in a date, after a title.
+"""Where a space must not end a line: before ๆ, in "๑๓.๓๐ น.", day and month, after a title.
 
 Only spaces that are there become no-break spaces (U+00A0); nothing is inserted or removed.
 Source: the Royal Society's rules on ๆ and on numbers; official-layout requirement 35.
@@ -18,11 +18,9 @@ _AFTER_NUMBER = (
     *("ฉบับ", "หน้า", "ชั้น", "ปี", "เดือน", "วัน", "ชั่วโมง", "นาที", "เมตร", "กิโลเมตร", "ตารางเมตร"),
     *("ไร่", "เมกะไบต์", "กิกะไบต์", "เปอร์เซ็นต์", "จุด", "MB", "GB", "TB", "Mbps", "Gbps", "km", "%"),
 )
-_BEFORE_NUMBER = (
-    *month_words(),
-    *("พ.ศ.", "ค.ศ.", "ที่", "ข้อ", "หน้า", "มาตรา", "ชั้น", "ห้องประชุม", "ร้อยละ", "เวลา", "จำนวน"),
-    *("ปี", "งบประมาณ", "ระดับ", "ระยะ", "เขต"),
-)
+# Few on purpose: long chains of bound words leave ragged lines, or wide gaps where Word justifies.
+_BEFORE_NUMBER = ("พ.ศ.", "ค.ศ.", "ที่", "ข้อ", "หน้า", "มาตรา", "ชั้น", "ร้อยละ", "ระดับ", "เขต")
+_NOT_BEFORE_NUMBER = ("วันที่", " ที่")
 _TITLES = tuple({prefix.short for prefix in PREFIXES if prefix.short.endswith(".")} | {"ว่าที่"})
 _WEEKDAYS = weekday_words()
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")
@@ -42,7 +40,9 @@ def _bound(match: re.Match[str]) -> str:
     if after == "ๆ":
         return NO_BREAK
     if after in _DIGITS:
-        bound = text.endswith(_BEFORE_NUMBER, 0, start)
+        bound = text.endswith(_BEFORE_NUMBER, 0, start) and not text.endswith(
+            _NOT_BEFORE_NUMBER, 0, start
+        )
     elif text[start - 1] in _DIGITS:
         bound = text.startswith(_AFTER_NUMBER, end) and not text.startswith(_WEEKDAYS, end)
     else:
