@@ -1,4 +1,4 @@
-"""Settings, quorum rule and vote as JSON data and back; what equals the default is left out."""
+"""Settings, quorum rule, vote and letter as JSON data and back: whole, or what is no default."""
 
 from __future__ import annotations
 
@@ -25,19 +25,22 @@ Json = dict[str, Any]
 
 
 def settings_to_json(settings: CommitteeSettings) -> Json:
-    """The choices that differ from the defaults."""
-    default = CommitteeSettings()
+    """The choices that differ from the defaults; for documents that people read."""
+    default = whole_settings_to_json(CommitteeSettings())
+    whole = whole_settings_to_json(settings)
+    return {name: value for name, value in whole.items() if value != default[name]}
+
+
+def whole_settings_to_json(settings: CommitteeSettings) -> Json:
+    """Every choice; for the file, so that a later default changes no committee silently."""
+    style = settings.name_style
     data = {
         entry.name: _plain(getattr(settings, entry.name))
         for entry in fields(settings)
         if entry.name != "name_style"
-        and getattr(settings, entry.name) != getattr(default, entry.name)
     }
-    style = settings.name_style
-    if style.prefix_form is not PrefixForm.AS_WRITTEN:
-        data["prefix_form"] = style.prefix_form.value
-    if not style.space_after_rank:
-        data["space_after_rank"] = False
+    data["prefix_form"] = style.prefix_form.value
+    data["space_after_rank"] = style.space_after_rank
     return data
 
 
@@ -79,9 +82,14 @@ def _plain(value: object) -> object:
 
 
 def quorum_rule_to_json(rule: QuorumRule) -> Json:
-    """The parts of the rule that differ from the Act's defaults."""
+    """The parts of the rule that differ from the Act's defaults; for documents people read."""
     default = asdict(QuorumRule())
     return {name: value for name, value in asdict(rule).items() if value != default[name]}
+
+
+def whole_quorum_rule_to_json(rule: QuorumRule) -> Json:
+    """Every part of the rule; for the file."""
+    return asdict(rule)
 
 
 def quorum_rule_from_json(data: Mapping[str, Any]) -> QuorumRule:
@@ -101,7 +109,7 @@ def vote_from_json(data: Mapping[str, Any]) -> Vote:
 
 def letter_to_json(letter: LetterOfAuthority) -> Json:
     """Number and date of a letter of authority, the date only where it is known."""
-    data: Json = {"number": letter.number}
+    data: Json = {"number": letter.number} if letter.number else {}
     if letter.dated is not None:
         data["dated"] = letter.dated.isoformat()
     return data
@@ -110,4 +118,4 @@ def letter_to_json(letter: LetterOfAuthority) -> Json:
 def letter_from_json(data: Mapping[str, Any]) -> LetterOfAuthority:
     """The letter that `letter_to_json` wrote."""
     dated = data.get("dated")
-    return LetterOfAuthority(data["number"], date.fromisoformat(dated) if dated else None)
+    return LetterOfAuthority(data.get("number", ""), date.fromisoformat(dated) if dated else None)
