@@ -25,4 +25,4 @@ class UnitKind(StrEnum):
 
 def unit_name(kind: UnitKind, key: str, place: int = 0) -> str:
     """The name of the unit at `place` among those made from the thing with `key`."""
-    return f"_m{kind.value}_{key}_{place}" if place else f"_m{kind.value}_{key}"
+    return f"_m{kind}_{key}_{place}" if place else f"_m{kind}_{key}"

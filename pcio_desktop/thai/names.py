@@ -6,6 +6,7 @@ Which titles there are stands in ``prefixes``.
 import re
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from functools import lru_cache
 
 from pcio_desktop.thai import normalise
 from pcio_desktop.thai.prefixes import (
@@ -87,8 +88,8 @@ def format_name(name: PersonName, style: NameStyle = _DEFAULT_STYLE) -> str:
 def first_part(name: PersonName, style: NameStyle = _DEFAULT_STYLE) -> str:
     """Print what stands in the name column of a roster: titles, given and middle name."""
     navy = name.suffix in NAVY_SUFFIXES
-    called = " ".join(part for part in (name.given, name.middle) if part)
-    titles = "".join(_print_prefix(written, style, navy=navy) for written in name.prefixes)
+    called = f"{name.given} {name.middle}".strip() if name.middle else name.given
+    titles = _titles(name.prefixes, style, navy)
     if called.isascii():
         # Thai titles are set close to the name, but not to a name in Latin letters.
         titles = f"{titles.rstrip()} "
@@ -97,7 +98,7 @@ def first_part(name: PersonName, style: NameStyle = _DEFAULT_STYLE) -> str:
 
 def last_part(name: PersonName) -> str:
     """Print what stands in the second column of a roster: surname and suffix."""
-    return " ".join(part for part in (name.surname, name.suffix) if part)
+    return f"{name.surname} {name.suffix}".strip() if name.suffix else name.surname
 
 
 def prefix_family(prefix: str) -> str:
@@ -178,6 +179,12 @@ def _surname_index(words: list[str]) -> int:
         if index and word.isascii() and word.islower():
             return index
     return max(len(words) - 1, 1)
+
+
+@lru_cache(maxsize=1024)
+def _titles(prefixes: tuple[str, ...], style: NameStyle, navy: bool) -> str:
+    """The titles of one person; a committee has few different ones, and they recur."""
+    return "".join(_print_prefix(written, style, navy=navy) for written in prefixes)
 
 
 def _print_prefix(written: str, style: NameStyle, *, navy: bool) -> str:

@@ -4,7 +4,7 @@ Only spaces that are there become no-break spaces (U+00A0); nothing is inserted 
 Source: the Royal Society's rules on ๆ and on numbers; official-layout requirement 35.
 """
 
-import re
+import itertools
 
 from pcio_desktop.thai.dates import month_words, weekday_words
 from pcio_desktop.thai.prefixes import PREFIXES
@@ -20,31 +20,36 @@ _AFTER_NUMBER = (
 )
 # Few on purpose: long chains of bound words leave ragged lines, or wide gaps where Word justifies.
 _BEFORE_NUMBER = ("พ.ศ.", "ค.ศ.", "ที่", "ข้อ", "หน้า", "มาตรา", "ชั้น", "ร้อยละ", "ระดับ", "เขต")
-_NOT_BEFORE_NUMBER = ("วันที่", " ที่")
 _TITLES = tuple({prefix.short for prefix in PREFIXES if prefix.short.endswith(".")} | {"ว่าที่"})
 _WEEKDAYS = weekday_words()
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")
-_SPACE = re.compile(r"(?<=\S) (?=[^\s])")
 
 
 def bind_spaces(text: str) -> str:
     """`text` with no-break spaces in the places named above; its length does not change."""
     if " " not in text:
         return text
-    return _SPACE.sub(_bound, text)
+    words = text.split(" ")
+    joints = [NO_BREAK if _bound(*pair) else " " for pair in itertools.pairwise(words)]
+    if NO_BREAK not in joints:
+        return text
+    return words[0] + "".join(map(str.__add__, joints, words[1:]))
 
 
-def _bound(match: re.Match[str]) -> str:
-    text, start, end = match.string, match.start(), match.end()
-    after = text[end]
-    if after == "ๆ":
-        return NO_BREAK
-    if after in _DIGITS:
-        bound = text.endswith(_BEFORE_NUMBER, 0, start) and not text.endswith(
-            _NOT_BEFORE_NUMBER, 0, start
-        )
-    elif text[start - 1] in _DIGITS:
-        bound = text.startswith(_AFTER_NUMBER, end) and not text.startswith(_WEEKDAYS, end)
-    else:
-        bound = text[start - 1] in ".่" and text.endswith(_TITLES, 0, start)
-    return NO_BREAK if bound else " "
+def _bound(before: str, after: str) -> bool:
+    """Whether the space between two words must not end a line; not where spaces are doubled."""
+    if not before or not after:
+        return False
+    first, last = after[0], before[-1]
+    if first == "ๆ":
+        return True
+    if first in _DIGITS:
+        return before.endswith(_BEFORE_NUMBER) and not _is_date_word(before)
+    if last in _DIGITS:
+        return after.startswith(_AFTER_NUMBER) and not after.startswith(_WEEKDAYS)
+    return last in ".่" and before.endswith(_TITLES)
+
+
+def _is_date_word(word: str) -> bool:
+    """วันที่, and ที่ before the number of an order: long chains would grow from them."""
+    return word == "ที่" or word.endswith("วันที่")
