@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +20,8 @@ from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.file_saving import safe_file_name, save_whole
 from pcio_desktop.documents.fonts import installed_faces
 from pcio_desktop.documents.minutes import compose
-from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.domain.committee import Committee
+from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import Finding
 from pcio_desktop.services.findings import meeting_findings
 from pcio_desktop.services.meetings import meeting_by_number
@@ -48,7 +49,7 @@ class ExportReport:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def _no_collection() -> Generator[None]:
     """Hold back Python's search for cycles while many small values that have none are made.
 
     With a loaded meeting in memory each search looks at all of it: two thirds of the time of a
@@ -68,6 +69,13 @@ def prepare_minutes(unit: ReadUnit, meeting_id: str, *, draft_of: date | None = 
     meeting = unit.meetings.whole(meeting_id)
     committee = unit.committees.only()
     assert committee is not None, "a meeting hangs on an order of the committee"
+    return compose_minutes(committee, meeting, draft_of=draft_of)
+
+
+def compose_minutes(
+    committee: Committee, meeting: Meeting, *, draft_of: date | None = None
+) -> MinutesJob:
+    """The same for a meeting already read."""
     with _no_collection():
         paper = compose(committee, meeting, draft_of=draft_of)
     name = safe_file_name(

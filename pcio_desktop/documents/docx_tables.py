@@ -1,0 +1,205 @@
+"""Rosters and grids as table XML, one row at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from xml.sax.saxutils import quoteattr
+
+from pcio_desktop.documents import docx_styles
+from pcio_desktop.documents.blocks import Cell, Grid, Roster, Row, RowKind, Style
+from pcio_desktop.documents.column_widths import grid_widths, roster_widths
+from pcio_desktop.documents.docx_runs import PARAGRAPH_END, is_plain, require_writable, runs
+from pcio_desktop.documents.geometry import Geometry
+
+_DESCRIPTION_LIMIT = 250
+_ROW_STYLE = {
+    RowKind.HEADER: Style.TABLE_HEAD.value,
+    RowKind.GROUP: docx_styles.TABLE_GROUP,
+    RowKind.BODY: Style.TABLE_TEXT.value,
+}
+
+Mark = tuple[str, str]
+"""What opens and what closes a bookmark; two empty texts where a unit has no name."""
+
+
+@dataclass(slots=True)
+class _Span:
+    """A cell that reaches into rows below: where it begins, how wide, how many rows are left."""
+
+    column: int
+    columns: int
+    left: int
+
+
+class TableWriter:
+    """Writes the rows of one table."""
+
+    def __init__(
+        self, table: Roster | Grid, geometry: Geometry, style_ids: Mapping[str, str]
+    ) -> None:
+        self._table = table
+        if isinstance(table, Roster):
+            self._style = style_ids[docx_styles.ROSTER]
+            self._widths = roster_widths(table, geometry)
+            self._whole_rows = True
+        else:
+            self._style = style_ids[docx_styles.GRID]
+            self._widths = grid_widths(table.widths, geometry.text_width)
+            self._whole_rows = not table.rows_may_split
+        self._spans: list[_Span] = []
+        self._openings = {
+            kind: f'<w:p><w:pPr><w:pStyle w:val="{style_ids[style]}"/></w:pPr>'
+            for kind, style in _ROW_STYLE.items()
+        }
+        self._kept = {
+            kind: opening.replace("</w:pPr>", "<w:keepNext/></w:pPr>")
+            for kind, opening in self._openings.items()
+        }
+        self._cells = [self._cell_opening(width) for width in self._widths]
+        self._spanning_cells: dict[tuple[int, int, str], str] = {}
+        self._patterns: dict[tuple[RowKind, bool], str] = {}
+
+    def opening(self) -> str:
+        """Everything before the first row."""
+        caption = self._table.caption
+        heads = any(row.kind is RowKind.HEADER for row in self._table.rows)
+        description = self._description() if heads else ""
+        for text in (caption, description):
+            require_writable(text, caption)
+        columns = "".join([f'<w:gridCol w:w="{width}"/>' for width in self._widths])
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self._style}"/>'
+            f'<w:tblW w:w="{sum(self._widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblLook w:val="{"0020" if heads else "0000"}" w:firstRow="{int(heads)}"'
+            ' w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'
+            + (f"<w:tblCaption w:val={_attribute(caption)}/>" if caption else "")
+            + (f"<w:tblDescription w:val={_attribute(description)}/>" if description else "")
+            + f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
+        )
+
+    def row(self, row: Row, mark: Mark, *, keep: bool) -> str:
+        """One row. `mark` goes around its first paragraph, `keep` binds it to what follows."""
+        if not self._spans and (texts := _plain_texts(row.cells, len(self._widths))):
+            key = (row.kind, keep)
+            pattern = self._patterns.get(key)
+            if pattern is None:
+                pattern = self._patterns[key] = self._pattern(*key)
+            return pattern % (mark[0], texts[0], mark[1], *texts[1:])
+        opening = (self._kept if keep else self._openings)[row.kind]
+        if not self._spans and _is_simple(row.cells, len(self._widths)):
+            pairs = zip(self._cells, row.cells, strict=True)
+            cells = [head + _paragraphs(cell, opening) for head, cell in pairs]
+        else:
+            cells = list(self._placed(row, opening))
+        if mark[0] and cells:
+            cells[0] = _marked(cells[0], mark)
+        return f"<w:tr>{self._properties(row.kind)}{''.join(cells)}</w:tr>"
+
+    def _pattern(self, kind: RowKind, keep: bool) -> str:
+        """A row without spans, with places for its bookmark and the plain text of each cell."""
+        opening = (self._kept if keep else self._openings)[kind]
+        head = f"<w:tr>{self._properties(kind)}".replace("%", "%%")
+        cells = [(cell + opening).replace("%", "%%") for cell in self._cells]
+        first = f"{cells[0]}%s<w:r><w:t>%s</w:t></w:r>%s{PARAGRAPH_END}</w:tc>"
+        others = [f"{cell}<w:r><w:t>%s</w:t></w:r>{PARAGRAPH_END}</w:tc>" for cell in cells[1:]]
+        return f"{head}{first}{''.join(others)}</w:tr>"
+
+    def _properties(self, kind: RowKind) -> str:
+        if kind is RowKind.HEADER:
+            return "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+        if self._whole_rows or kind is RowKind.GROUP:
+            return "<w:trPr><w:cantSplit/></w:trPr>"
+        return ""
+
+    def _placed(self, row: Row, opening: str) -> Iterator[str]:
+        """The cells of a row with spans: the last one is stretched or cut to fill the row."""
+        count = len(self._widths)
+        hidden = self._spans
+        self._spans = [_Span(s.column, s.columns, s.left - 1) for s in hidden if s.left > 1]
+        column = 0
+        for index, cell in enumerate(row.cells):
+            while covering := next((s for s in hidden if s.column == column), None):
+                yield self._continued(covering, opening)
+                column += covering.columns
+            if column >= count:
+                return
+            room = min((s.column for s in hidden if s.column > column), default=count) - column
+            last_in_row = index == len(row.cells) - 1 and column + room == count
+            columns = room if last_in_row else min(cell.columns, room)
+            if cell.rows > 1:
+                self._spans.append(_Span(column, columns, cell.rows - 1))
+            merge = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
+            yield self._spanning(column, columns, merge) + _paragraphs(cell, opening)
+            column += columns
+        while column < count:
+            covering = next((s for s in hidden if s.column == column), None)
+            empty = covering or _Span(column, count - column, 0)
+            yield self._continued(empty, opening, merged=covering is not None)
+            column += empty.columns
+
+    def _continued(self, span: _Span, opening: str, *, merged: bool = True) -> str:
+        merge = "<w:vMerge/>" if merged else ""
+        head = self._spanning(span.column, span.columns, merge)
+        return f"{head}{opening}{PARAGRAPH_END}</w:tc>"
+
+    def _spanning(self, column: int, columns: int, merge: str) -> str:
+        key = (column, columns, merge)
+        opening = self._spanning_cells.get(key)
+        if opening is None:
+            width = sum(self._widths[column : column + columns])
+            opening = self._spanning_cells[key] = self._cell_opening(width, columns, merge)
+        return opening
+
+    def _cell_opening(self, width: int, columns: int = 1, merge: str = "") -> str:
+        span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>'
+
+    def _description(self) -> str:
+        """What the columns hold, for people who do not see the table."""
+        names = [
+            "".join([span.text for spans in cell.paragraphs for span in spans])
+            for row in self._table.rows
+            if row.kind is RowKind.HEADER
+            for cell in row.cells
+        ]
+        return ", ".join(names).replace("\n", " ")[:_DESCRIPTION_LIMIT]
+
+
+def _is_simple(cells: tuple[Cell, ...], columns: int) -> bool:
+    return len(cells) == columns and all([cell.columns == 1 == cell.rows for cell in cells])
+
+
+def _plain_texts(cells: tuple[Cell, ...], columns: int) -> list[str] | None:
+    """The texts of a row of `columns` cells of one plain span each; None for any other row."""
+    if len(cells) != columns:
+        return None
+    texts: list[str] = []
+    try:
+        for cell in cells:
+            ((span,),) = cell.paragraphs
+            if span.bold or span.italic or span.underline or cell.columns > 1 or cell.rows > 1:
+                return None
+            texts.append(span.text)
+    except ValueError:
+        return None
+    return texts if is_plain(f"|{'|'.join(texts)}|") else None
+
+
+def _paragraphs(cell: Cell, opening: str) -> str:
+    paragraphs = cell.paragraphs
+    if len(paragraphs) == 1:
+        return f"{opening}{runs(paragraphs[0])}{PARAGRAPH_END}</w:tc>"
+    inside = "".join([f"{opening}{runs(spans)}{PARAGRAPH_END}" for spans in paragraphs])
+    return f"{inside or opening + PARAGRAPH_END}</w:tc>"
+
+
+def _marked(cell: str, mark: Mark) -> str:
+    """The cell with a bookmark as first and last content of its first paragraph."""
+    place = cell.index("</w:pPr>") + len("</w:pPr>")
+    end = cell.index("</w:p>", place)
+    return f"{cell[:place]}{mark[0]}{cell[place:end]}{mark[1]}{cell[end:]}"
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(text, {"\n": " ", "\t": " "})
