@@ -61,7 +61,8 @@ class Attendance:
     @property
     def is_present(self) -> bool:
         """Whether the seat came, in person or through a substitute."""
-        return self.state in (AttendanceState.IN_PERSON, AttendanceState.REPRESENTED)
+        state = self.state
+        return state is AttendanceState.IN_PERSON or state is AttendanceState.REPRESENTED
 
     @property
     def substitute(self) -> Substitute | None:
@@ -72,7 +73,7 @@ class Attendance:
 
     def is_there(self, at: datetime | None) -> bool:
         """Whether the seat is filled at the moment `at`; None asks about the whole meeting."""
-        if not self.is_present or at is None:
+        if at is None or not self.is_present:
             return self.is_present
         arrived = self.arrived_at is None or self.arrived_at <= at
         return arrived and (self.left_at is None or at < self.left_at)

@@ -174,12 +174,12 @@ class Meeting:
         rule = self.order.quorum_rule
         members = [line for line in self.attendance if line.seat.role.is_member]
         counted = members if rule.vacant_seats_count else _filled(members)
-        there = [line for line in members if line.is_there(at)]
-        in_person = [line for line in there if line.state is AttendanceState.IN_PERSON]
+        there = [line.state for line in members if line.is_there(at)]
+        in_person = there.count(AttendanceState.IN_PERSON)
         return Quorum(
             members=len(counted),
             required=rule.required(len(counted), second_call=self.second_call),
-            in_person=len(in_person),
+            in_person=in_person,
             with_substitutes=len(there),
             substitutes_count=rule.substitutes_count,
         )

@@ -1,0 +1,176 @@
+"""Every action of the program: its name, text, key and icon, in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from pcio_desktop.ui.icons import line_icon
+from pcio_desktop.ui.palette import Tokens
+from pcio_desktop.ui.settings import TEXT_SIZES
+from pcio_desktop.ui.translation import QT_TRANSLATE_NOOP, plain_text
+
+if TYPE_CHECKING:
+    from pcio_desktop.domain.rows import UndoState
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One line of the table. `tip` says what the action does where its text is too short."""
+
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    choice: str = ""  # the group of which it is one choice
+    value: object = None
+
+
+# Function keys work under every keyboard layout; Ctrl with a letter needs a Latin one on Linux.
+SPECS: dict[str, ActionSpec] = {
+    "new_committee": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&New committee…"), ("Ctrl+N",), "committee",
+        QT_TRANSLATE_NOOP("Actions", "Start a committee file from the prescribed composition"),
+    ),
+    "open_file": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Open file…"), ("Ctrl+O",), "open",
+        QT_TRANSLATE_NOOP("Actions", "Open a committee file (.pcio)"),
+    ),
+    "open_sample": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Try with &sample data"), (), "sample",
+        QT_TRANSLATE_NOOP("Actions", "Open a committee of invented people to try things out"),
+    ),
+    "import_document": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+I",), "import",
+        QT_TRANSLATE_NOOP("Actions", "Take meetings from an interchange file (JSON)"),
+    ),
+    "close_file": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Close file"), ("Ctrl+W",)),
+    "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    "undo": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo"),
+    "redo": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"
+    ),
+    "export_minutes": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Export DOCX…"), ("F12",), "export",
+        QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a Word document"),
+    ),
+    "next_meeting": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Meeting &below in the list"), ("Ctrl+PgDown",)
+    ),
+    "previous_meeting": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Meeting &above in the list"), ("Ctrl+PgUp",)
+    ),
+    "show_sidebar": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),
+    ),
+    "larger": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    "smaller": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
+    "normal_size": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Normal size"), ("Ctrl+0",)),
+    "theme_system": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "As the &system"), choice="theme", value="system"
+    ),
+    "theme_light": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Light"), choice="theme", value="light"
+    ),
+    "theme_dark": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Dark"), choice="theme", value="dark"),
+    "language_th": ActionSpec("ภาษาไทย (&T)", choice="language", value="th"),
+    "language_en": ActionSpec("&English", choice="language", value="en"),
+    "open_exported": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open"), (), "open"),
+    "show_exported": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Show in folder")),
+    "show_findings": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Worth a look")),
+    "cancel_export": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Cancel")),
+    "show_keys": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), "keys"),
+    "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About the program"), (), "about"),
+}  # fmt: skip
+
+_WITH_WORDS = (
+    QT_TRANSLATE_NOOP("Actions", "&Undo: {}"),
+    QT_TRANSLATE_NOOP("Actions", "&Redo: {}"),
+)
+SIZE_PREFIX = "text_size_"
+_CHECKABLE = frozenset({"show_sidebar"})
+
+
+class Actions(QObject):
+    """The QActions of one window, by name: `actions["open_file"]`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for name, spec in _all_specs().items():
+            self._add(name, spec)
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def names(self) -> list[str]:
+        return list(self._actions)
+
+    def group(self, choice: str) -> QActionGroup:
+        """The group of `choice`: theme, language, text_size."""
+        return self._groups[choice]
+
+    def choose(self, choice: str, value: object) -> None:
+        """Tick the action of `choice` that stands for `value`."""
+        for action in self._groups[choice].actions():
+            action.setChecked(action.data() == value)
+
+    def retranslate(self) -> None:
+        """Ask for all texts anew, in the language spoken now."""
+        for name, spec in _all_specs().items():
+            action = self._actions[name]
+            action.setText(_words(spec.text))
+            # Short, also when the text of undo comes to say what it would undo.
+            action.setIconText(plain_text(action.text()))
+            said = _words(spec.tip) if spec.tip else plain_text(action.text())
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{said} ({key})" if key else said)
+
+    def say_undo(self, state: UndoState | None) -> None:
+        """Let undo and redo say what they would do, and grey them where there is nothing."""
+        self._say("undo", state.undo if state else None, _words(_WITH_WORDS[0]))
+        self._say("redo", state.redo if state else None, _words(_WITH_WORDS[1]))
+
+    def _say(self, name: str, what: str | None, pattern: str) -> None:
+        action = self._actions[name]
+        action.setEnabled(what is not None)
+        plain = _words(SPECS[name].text)
+        action.setText(pattern.format(what.replace("&", "&&")) if what else plain)
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain_text(action.text())} ({key})")
+
+    def set_icons(self, tokens: Tokens) -> None:
+        """Draw all icons in the colours of `tokens`."""
+        for name, spec in _all_specs().items():
+            if spec.icon:
+                self._actions[name].setIcon(line_icon(spec.icon, tokens))
+
+    def _add(self, name: str, spec: ActionSpec) -> None:
+        action = QAction(self)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(bool(spec.choice) or name in _CHECKABLE)
+        action.setData(spec.value)
+        if spec.choice:
+            group = self._groups.setdefault(spec.choice, QActionGroup(self))
+            group.addAction(action)
+        self._actions[name] = action
+
+
+def _all_specs() -> dict[str, ActionSpec]:
+    sizes = {
+        f"{SIZE_PREFIX}{size}": ActionSpec(f"{size} %", choice="text_size", value=size)
+        for size in TEXT_SIZES
+    }
+    return {**SPECS, **sizes}
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,1 @@
+"""One module per dialog, each with an `ask` or `show` that callers use."""

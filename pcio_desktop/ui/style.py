@@ -1,0 +1,275 @@
+"""The look of controls: Fusion with thin lines, one focus ring, and room under ุ and ู.
+
+Sarabun's metrics end above its lower vowels (ู reaches 0.332 em below the line, the font says
+0.232), so every control that holds text gets some height more; padding in a style sheet does not
+help there.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from pcio_desktop.ui.palette import CONTROL_HEIGHT, FOCUS_WIDTH, RADIUS, Tokens
+
+# Pixels at 100 %. A spin box loses some of its room to the frame round its field.
+_ROOM_FOR_LOWER_VOWELS = 7
+_MORE_IN_A_SPIN_BOX = 4
+_BUTTON_ENDS = 20  # left and right of a button's text, together
+
+_Contents = QStyle.ContentsType
+_Primitive = QStyle.PrimitiveElement
+_State = QStyle.StateFlag
+_Metric = QStyle.PixelMetric
+
+_CONTROLS = frozenset({_Contents.CT_PushButton, _Contents.CT_ComboBox, _Contents.CT_LineEdit,
+                       _Contents.CT_SpinBox})  # fmt: skip
+_OTHERS_WITH_TEXT = frozenset({
+    _Contents.CT_TabBarTab, _Contents.CT_CheckBox, _Contents.CT_RadioButton,
+    _Contents.CT_MenuItem, _Contents.CT_MenuBarItem, _Contents.CT_HeaderSection,
+    _Contents.CT_ToolButton,
+})  # fmt: skip
+
+
+class PcioStyle(QProxyStyle):
+    """Fusion, drawn with the tokens; `wear` changes tokens and text size at run time."""
+
+    def __init__(self, tokens: Tokens, percent: int) -> None:
+        super().__init__("Fusion")
+        self.wear(tokens, percent)
+
+    def wear(self, tokens: Tokens, percent: int) -> None:
+        """Draw with `tokens` and measure for `percent` from now on."""
+        self._tokens = tokens
+        self._scale = percent / 100
+        self._metrics = {
+            _Metric.PM_SmallIconSize: self._scaled(16),
+            _Metric.PM_ButtonIconSize: self._scaled(16),
+            _Metric.PM_ToolBarIconSize: self._scaled(20),
+            _Metric.PM_ButtonMargin: self._scaled(6),
+            _Metric.PM_ButtonShiftHorizontal: 0,
+            _Metric.PM_ButtonShiftVertical: 0,
+            _Metric.PM_ScrollBarExtent: self._scaled(12),
+            _Metric.PM_IndicatorWidth: self._scaled(16),
+            _Metric.PM_IndicatorHeight: self._scaled(16),
+            _Metric.PM_ExclusiveIndicatorWidth: self._scaled(16),
+            _Metric.PM_ExclusiveIndicatorHeight: self._scaled(16),
+            _Metric.PM_HeaderMargin: self._scaled(8),
+            _Metric.PM_SplitterWidth: 5,
+        }
+
+    def _scaled(self, pixels: float) -> int:
+        return round(pixels * self._scale)
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None
+    ) -> QSize:
+        # The stubs do not say that there may be no widget.
+        wanted = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
+        if kind in _CONTROLS:
+            taller = wanted.height() + self._scaled(_ROOM_FOR_LOWER_VOWELS)
+            wanted.setHeight(max(taller, self._scaled(CONTROL_HEIGHT)))
+            if kind == _Contents.CT_SpinBox:
+                wanted.setHeight(wanted.height() + self._scaled(_MORE_IN_A_SPIN_BOX))
+            if kind == _Contents.CT_PushButton:
+                wanted.setWidth(wanted.width() + self._scaled(_BUTTON_ENDS))
+        elif kind in _OTHERS_WITH_TEXT:
+            wanted.setHeight(wanted.height() + self._scaled(_ROOM_FOR_LOWER_VOWELS))
+        return wanted
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        own = self._metrics.get(metric)
+        return own if own is not None else super().pixelMetric(metric, option, widget)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == _Primitive.PE_PanelButtonCommand:
+            self._draw_button(option, painter, widget)
+        elif element == _Primitive.PE_PanelButtonTool:
+            self._draw_tool_button(option, painter)
+        elif element == _Primitive.PE_FrameLineEdit:
+            self._draw_field(option, painter)
+        elif element == _Primitive.PE_FrameFocusRect:
+            self._draw_focus(option, painter)
+        elif element == _Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
+            self._draw_view_frame(option, painter)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_HeaderSection:
+            self._draw_header(option, painter)
+            return
+        label = element == QStyle.ControlElement.CE_PushButtonLabel
+        if label and _is_primary(widget) and isinstance(option, QStyleOptionButton):
+            option = QStyleOptionButton(option)
+            palette = QPalette(option.palette)
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                palette.setColor(
+                    group, QPalette.ColorRole.ButtonText, QColor(self._tokens.on_accent)
+                )
+            # The stubs know the fields of a style option only as read-only.
+            setattr(option, "palette", palette)  # noqa: B010
+        super().drawControl(element, option, painter, widget)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            self._draw_scroll_bar(option, painter, widget)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        rect = super().subControlRect(control, option, part, cast("QWidget", widget))
+        if control != QStyle.ComplexControl.CC_ScrollBar:
+            return rect
+        if part in (QStyle.SubControl.SC_ScrollBarAddLine, QStyle.SubControl.SC_ScrollBarSubLine):
+            return QRect()
+        return rect
+
+    def _draw_scroll_bar(
+        self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        """A groove without arrows, and a handle that is darker under the pointer."""
+        handle = self.subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget
+        ).adjusted(2, 2, -2, -2)
+        painter.fillRect(option.rect, QColor(self._tokens.window))
+        over = option.state & _State.State_MouseOver
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.secondary if over else self._tokens.edge))
+        round_ends = min(handle.width(), handle.height()) / 2
+        painter.drawRoundedRect(QRectF(handle), round_ends, round_ends)
+        painter.restore()
+
+    def _draw_button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        state = option.state
+        enabled = bool(state & _State.State_Enabled)
+        primary = _is_primary(widget) and enabled
+        ground = QColor(self._tokens.accent if primary else self._tokens.surface)
+        if state & _State.State_Sunken:
+            ground = _towards_text(ground, self._tokens, 0.14)
+        elif enabled and state & _State.State_MouseOver:
+            ground = _towards_text(ground, self._tokens, 0.07)
+        edge = self._tokens.accent if primary else self._tokens.edge
+        if not enabled:
+            edge = self._tokens.line
+        self._box(painter, option.rect, ground, QColor(edge))
+        if state & _State.State_HasFocus:
+            # On a filled button the ring stands inside, in the colour of its text.
+            ring = self._tokens.on_accent if primary else self._tokens.accent
+            inset = 3 if primary else 0
+            self._ring(painter, option.rect.adjusted(inset, inset, -inset, -inset), QColor(ring))
+
+    def _draw_tool_button(self, option: QStyleOption, painter: QPainter) -> None:
+        state = option.state
+        if state & (_State.State_Sunken | _State.State_On):
+            self._box(painter, option.rect, QColor(self._tokens.selected), None)
+        elif state & _State.State_Enabled and state & _State.State_MouseOver:
+            ground = _towards_text(QColor(self._tokens.window), self._tokens, 0.07)
+            self._box(painter, option.rect, ground, None)
+        if state & _State.State_HasFocus:
+            self._ring(painter, option.rect, QColor(self._tokens.accent))
+
+    def _draw_header(self, option: QStyleOption, painter: QPainter) -> None:
+        rect = option.rect
+        painter.fillRect(rect, QColor(self._tokens.window))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self._tokens.line))
+
+    def _draw_field(self, option: QStyleOption, painter: QPainter) -> None:
+        enabled = option.state & _State.State_Enabled
+        edge = QColor(self._tokens.edge if enabled else self._tokens.line)
+        self._box(painter, option.rect, None, edge)
+        if option.state & _State.State_HasFocus:
+            self._ring(painter, option.rect, QColor(self._tokens.accent))
+
+    def _draw_focus(self, option: QStyleOption, painter: QPainter) -> None:
+        # A push button draws its own ring round its edge.
+        if not isinstance(option, QStyleOptionButton) or not _has_panel(option):
+            self._ring(painter, option.rect, QColor(self._tokens.accent))
+
+    def _draw_view_frame(self, option: QStyleOption, painter: QPainter) -> None:
+        self._box(painter, option.rect, None, QColor(self._tokens.line))
+        if option.state & _State.State_HasFocus:
+            self._ring(painter, option.rect, QColor(self._tokens.accent))
+
+    def _box(
+        self, painter: QPainter, rect: QRect, ground: QColor | None, edge: QColor | None
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+        radius = self._scaled(RADIUS)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.restore()
+
+    def _ring(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, FOCUS_WIDTH))
+        half = FOCUS_WIDTH / 2
+        radius = self._scaled(RADIUS)
+        painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+        painter.restore()
+
+
+def _is_primary(widget: QWidget | None) -> bool:
+    return widget is not None and widget.property("role") == "primary"
+
+
+def _has_panel(option: QStyleOptionButton) -> bool:
+    """Whether it is a push button: check boxes carry their tick in their state."""
+    ticks = _State.State_On | _State.State_Off | _State.State_NoChange
+    return not option.state & ticks
+
+
+def _towards_text(colour: QColor, tokens: Tokens, share: float) -> QColor:
+    text = QColor(tokens.text)
+    return QColor.fromRgbF(
+        colour.redF() + (text.redF() - colour.redF()) * share,
+        colour.greenF() + (text.greenF() - colour.greenF()) * share,
+        colour.blueF() + (text.blueF() - colour.blueF()) * share,
+    )

@@ -1,0 +1,216 @@
+"""Import and export, as the user asks for them: choose a file, do it, say what was done."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from pcio_desktop import paths
+from pcio_desktop.domain.errors import UserError
+from pcio_desktop.ui import messages, translation, words
+from pcio_desktop.ui.actions import Actions
+from pcio_desktop.ui.committee_files import documents_folder
+from pcio_desktop.ui.operations import Operations
+from pcio_desktop.ui.settings import Settings
+from pcio_desktop.ui.widgets.notice_bar import NoticeBar
+from pcio_desktop.ui.worker import Job, Step, Worker
+
+if TYPE_CHECKING:
+    from pcio_desktop.domain.rows import Finding
+    from pcio_desktop.services.exporting import ExportReport, MinutesJob
+    from pcio_desktop.services.importing import ImportReport
+
+TEMPLATE = "templates/minutes.docx"
+_IMPORTING = "นำเข้าข้อมูลการประชุม"  # what undo will call it, stored in the file
+_QUICK = 400  # milliseconds that an export may take before one is told to wait
+
+_log = logging.getLogger(__name__)
+
+
+class Transfer(QObject):
+    """Files in, files out. Says what happened in the notice bar."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        operations: Operations,
+        worker: Worker,
+        settings: Settings,
+        actions: Actions,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._worker = worker
+        self._settings = settings
+        self._actions = actions
+        self._notices = notices
+        self._job: Job | None = None
+        self._exported: Path | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_QUICK)
+        self._waiting.timeout.connect(self._say_working)
+        actions["open_exported"].triggered.connect(self.open_exported)
+        actions["show_exported"].triggered.connect(self.show_exported)
+        actions["show_findings"].triggered.connect(self.show_findings)
+        actions["cancel_export"].triggered.connect(self.cancel_export)
+
+    @property
+    def exporting(self) -> bool:
+        return self._job is not None
+
+    def ask_and_import(self) -> None:
+        """Choose an interchange file and bring its meetings into the open file."""
+        chosen = messages.choose_file_to_open(
+            self._window,
+            self.tr("Import meetings"),
+            self._settings.folder("import") or documents_folder(),
+            self.tr("Interchange files (*.json);;All files (*)"),
+        )
+        if chosen is not None:
+            self.import_file(chosen)
+
+    def import_file(self, file: Path) -> None:
+        from pcio_desktop.services.importing import import_document
+
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            _log.info("cannot read %s: %s", file, error)
+            text = self.tr("The file cannot be read: {}\nSee whether it can be opened elsewhere.")
+            messages.warn(self._window, text.format(file))
+            return
+        self._settings.remember_folder("import", file.parent)
+        with messages.told(self._window):
+            bring = partial(import_document, data=data, source=file.name)
+            self._say_imported(self._operations.run(_IMPORTING, bring, self))
+
+    def ask_and_export(self, meeting_id: str) -> None:
+        """Choose where the minutes of the meeting go, and have them written there."""
+        from pcio_desktop.services.exporting import prepare_minutes
+
+        if self.exporting:
+            return
+        with messages.told(self._window):
+            with self._operations.read() as unit:
+                minutes = prepare_minutes(unit, meeting_id)
+            folder = self._settings.folder("export") or self._beside_file()
+            chosen = messages.choose_file_to_save(
+                self._window,
+                self.tr("Export minutes"),
+                folder / minutes.file_name,
+                self.tr("Word documents (*.docx)"),
+            )
+            if chosen is not None:
+                self.export(minutes, chosen)
+
+    def export(self, minutes: MinutesJob, target: Path) -> None:
+        """Have `minutes` written to `target` by the worker."""
+        self._settings.remember_folder("export", target.parent)
+        job = self._worker.prepare(_writing(minutes, target))
+        job.done.connect(self._say_exported)
+        job.failed.connect(self._say_failed)
+        job.cancelled.connect(self._say_cancelled)
+        job.progressed.connect(self._notices.set_progress)
+        self._job = job
+        self._actions["export_minutes"].setEnabled(False)
+        self._waiting.start()
+        self._worker.start(job)
+
+    def cancel_export(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def open_exported(self) -> None:
+        """Open the file that was exported last in the system's program for it."""
+        if self._exported is not None and not QDesktopServices.openUrl(_url(self._exported)):
+            text = self.tr("No program opens this file here: {}")
+            messages.warn(self._window, text.format(self._exported))
+
+    def show_exported(self) -> None:
+        """Show the folder of the file that was exported last."""
+        if self._exported is None:
+            return
+        if sys.platform == "win32":
+            QProcess.startDetached("explorer", ["/select,", str(self._exported)])
+        elif not QDesktopServices.openUrl(_url(self._exported.parent)):
+            text = self.tr("The folder cannot be shown here: {}")
+            messages.warn(self._window, text.format(self._exported.parent))
+
+    def show_findings(self) -> None:
+        """Show what the last import or export found worth a look."""
+        language = translation.current()
+        lines = [f"• {finding.text(language)}" for finding in self._findings]
+        messages.tell(self._window, "\n".join(lines))
+
+    def _say_imported(self, report: ImportReport) -> None:
+        self._findings = report.findings
+        text = self.tr("Imported: {added} new, {known} already known").format(
+            added=words.number(len(report.added)), known=words.number(len(report.known))
+        )
+        actions = [self._actions["undo"]] if self._actions["undo"].isEnabled() else []
+        self._notices.say(text, [*actions, *self._look()], stays=True)
+
+    def _say_exported(self, report: ExportReport) -> None:
+        self._finish()
+        self._exported, self._findings = report.path, report.findings
+        for note in report.notes:
+            _log.info("template: %s", note[1])
+        actions = [self._actions["open_exported"], self._actions["show_exported"]]
+        text = self.tr("Exported {}").format(report.path.name)
+        self._notices.say(text, [*actions, *self._look()], stays=True)
+
+    def _say_failed(self, error: Exception) -> None:
+        self._finish()
+        self._notices.dismiss()
+        if not isinstance(error, UserError):
+            raise error
+        messages.warn(self._window, error.text(translation.current()))
+
+    def _say_cancelled(self) -> None:
+        self._finish()
+        self._notices.say(self.tr("The export was cancelled; no file was written."))
+
+    def _say_working(self) -> None:
+        if self.exporting:
+            self._notices.say_working(self.tr("Exporting…"), [self._actions["cancel_export"]])
+
+    def _finish(self) -> None:
+        self._waiting.stop()
+        self._job = None
+        self._actions["export_minutes"].setEnabled(True)
+
+    def _look(self) -> list[QAction]:
+        return [self._actions["show_findings"]] if self._findings else []
+
+    def _beside_file(self) -> Path:
+        """The committee file's folder, but not the program's own with the sample in it."""
+        path = self._operations.path
+        hidden = path is None or path.parent == paths.data_dir()
+        return documents_folder() if hidden or path is None else path.parent
+
+
+def _writing(minutes: MinutesJob, target: Path) -> Callable[[Step], ExportReport]:
+    """The work for the worker's thread; it holds frozen data and no widget."""
+
+    def write(_step: Step) -> ExportReport:
+        from pcio_desktop.services.exporting import write_minutes
+
+        return write_minutes(minutes, paths.resource(TEMPLATE), target)
+
+    return write
+
+
+def _url(path: Path) -> QUrl:
+    return QUrl.fromLocalFile(str(path))

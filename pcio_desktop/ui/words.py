@@ -1,0 +1,157 @@
+"""Numbers, dates and states as the interface writes them, in the language spoken now.
+
+The model of the meeting and the names of the months load with the first file, not with the first
+picture: what is needed of them is imported late, and enumerations are known by their values.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from pcio_desktop.thai import numerals
+from pcio_desktop.ui.translation import THAI, current
+
+if TYPE_CHECKING:
+    from pcio_desktop.domain.meeting import MeetingMode, MeetingNumber, MinutesState
+    from pcio_desktop.domain.quorum import Quorum
+    from pcio_desktop.domain.rows import CommitteeRow, MeetingRow
+
+BANGKOK = "กรุงเทพมหานคร"  # no จังหวัด, so the word does not stand before it
+
+translate = QCoreApplication.translate
+
+
+def committee_title(row: CommitteeRow) -> str:
+    """PCIO จังหวัดตัวอย่าง; the full name where there is no short one."""
+    if not row.short_name:
+        return row.name
+    if row.province in row.short_name:
+        return row.short_name
+    if current() == THAI and row.province and row.province != BANGKOK:
+        return f"{row.short_name} จังหวัด{row.province}"
+    return f"{row.short_name} {row.province}".strip()
+
+
+def number(value: int) -> str:
+    """A whole number in the digits of the language."""
+    return numerals.thai_number(value) if current() == THAI else str(value)
+
+
+def digits(text: str) -> str:
+    """`text` with the digits of the language; codes and addresses stay."""
+    return numerals.to_thai(text) if current() == THAI else text
+
+
+def meeting_number(value: MeetingNumber) -> str:
+    """๑/๒๕๖๗, ๗๐-๕/๒๕๖๗; a special meeting says so."""
+    total = f"{value.running}-" if value.running is not None else ""
+    words = digits(f"{total}{value.number}/{value.year}")
+    if value.kind == "special":
+        return translate("words", "special {}").format(words)
+    return words
+
+
+def full_date(day: date) -> str:
+    """วันอังคารที่ ๑๑ มิถุนายน ๒๕๖๗; in English the year of both eras."""
+    from pcio_desktop.thai import dates
+
+    if current() == THAI:
+        return dates.format_date(day, dates.DateStyle.WITH_WEEKDAY)
+    words = QLocale(QLocale.Language.English).toString(_qdate(day), "dddd, d MMMM yyyy")
+    return f"{words} (B.E. {dates.buddhist_year(day)})"
+
+
+def short_date(day: date) -> str:
+    """๑๑ มิ.ย. ๒๕๖๗; 11 Jun 2024."""
+    from pcio_desktop.thai import dates
+
+    if current() == THAI:
+        return dates.format_date(day, dates.DateStyle.SHORT)
+    return QLocale(QLocale.Language.English).toString(_qdate(day), "d MMM yyyy")
+
+
+def clock_time(moment: datetime) -> str:
+    """๑๓.๓๐ น.; 13:30."""
+    from pcio_desktop.thai import dates
+
+    return dates.format_time(moment) if current() == THAI else f"{moment:%H:%M}"
+
+
+def state_word(state: MinutesState) -> str:
+    """ร่าง, ตรวจแล้ว, เวียนแล้ว, รับรองแล้ว."""
+    return {
+        "draft": translate("words", "draft"),
+        "reviewed": translate("words", "reviewed"),
+        "circulated": translate("words", "circulated"),
+        "certified": translate("words", "certified"),
+    }[state.value]
+
+
+def state_tone(state: MinutesState) -> str:
+    """The tone of the state's badge; the word always stands with it."""
+    return {"draft": "warning", "certified": "good"}.get(state.value, "info")
+
+
+def mode_word(mode: MeetingMode) -> str:
+    """Empty for a meeting in one room, which needs no word."""
+    return {
+        "on_site": "",
+        "online": translate("words", "online"),
+        "mixed": translate("words", "on site and online"),
+    }[mode.value]
+
+
+def quorum_verdict(row: MeetingRow, quorum: Quorum) -> tuple[str, str]:
+    """องค์ประชุมครบ, องค์ประชุมไม่ครบ ขาด ๓ …, with the tone it is shown in."""
+    if row.seats == row.unrecorded:
+        return translate("words", "Attendance not recorded"), "warning"
+    if quorum.reached:
+        return translate("words", "Quorum reached"), "good"
+    missing = number(quorum.missing)
+    return translate("words", "No quorum, {} short").format(missing), "bad"
+
+
+def quorum_figures(quorum: Quorum) -> str:
+    """กรรมการมา ๓๒ จาก ๓๔ ต้องมีอย่างน้อย ๑๗."""
+    return translate("words", "{came} of {members} members came, {required} are required").format(
+        came=number(quorum.counted),
+        members=number(quorum.members),
+        required=number(quorum.required),
+    )
+
+
+def quorum_rule(quorum: Quorum, order_number: str) -> str:
+    """Whether substitutes count, and which order says so."""
+    if quorum.substitutes_count:
+        rule = translate("words", "Substitutes count towards the quorum")
+    else:
+        rule = translate("words", "Substitutes do not count towards the quorum")
+    if not order_number:
+        return rule
+    order = translate("words", "order no. {}").format(digits(order_number))
+    return f"{rule} · {order}"
+
+
+def counts(row: MeetingRow) -> list[tuple[str, str]]:
+    """Number and word of each count; those that are rare only when there is something to count."""
+    wanted = [
+        (row.in_person, translate("words", "in person"), True),
+        (row.represented, translate("words", "by substitute"), True),
+        (row.absent, translate("words", "absent"), True),
+        (row.vacant, translate("words", "vacant"), False),
+        (row.unrecorded, translate("words", "not recorded"), False),
+        (row.participants, translate("words", "participants"), True),
+    ]
+    return [(number(value), word) for value, word, always in wanted if value or always]
+
+
+def counts_line(row: MeetingRow) -> str:
+    """The counts as one line: มาเอง ๙ แทน ๒๓ ไม่มา ๒."""
+    return " ".join(f"{word} {value}" for value, word in counts(row))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

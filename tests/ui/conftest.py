@@ -1,0 +1,104 @@
+"""The whole window over real services and a temporary file; no message box is met by chance."""
+
+import shutil
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from pcio_desktop import paths
+from pcio_desktop.services.committee_file import create_committee_file
+from pcio_desktop.services.importing import import_document
+from pcio_desktop.ui import messages
+from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.translation import current
+
+
+@dataclass
+class Boxes:
+    """What was told, and the files that the next choosers will give."""
+
+    told: list[str] = field(default_factory=list[str])
+    files: list[Path | None] = field(default_factory=list[Path | None])
+    proposed: list[Path] = field(default_factory=list[Path])
+
+    def take_told(self) -> str:
+        """The one message there was."""
+        (text,) = self.told
+        self.told.clear()
+        return text
+
+    def tell(self, _parent: object, text: str) -> None:
+        self.told.append(text)
+
+    def choose(self, _parent: object, title: str, proposal: Path, _kinds: str) -> Path | None:
+        self.proposed.append(proposal)
+        assert self.files, f"a file chooser nobody expected: {title}"
+        return self.files.pop(0)
+
+
+@pytest.fixture(autouse=True)
+def boxes(monkeypatch: pytest.MonkeyPatch) -> Generator[Boxes]:
+    """Answers in place of the user; a message that no test took makes the test fail."""
+    answers = Boxes()
+    monkeypatch.setattr(messages, "tell", answers.tell)
+    monkeypatch.setattr(messages, "warn", answers.tell)
+    monkeypatch.setattr(messages, "choose_file_to_open", answers.choose)
+    monkeypatch.setattr(messages, "choose_file_to_save", answers.choose)
+    yield answers
+    assert answers.told == []
+
+
+@pytest.fixture(scope="session")
+def sample_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample committee, made once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.pcio"
+    data = paths.resource("sample/committee.json").read_bytes()
+    with create_committee_file(path) as file, file.work("นำเข้าข้อมูลตัวอย่าง") as uow:
+        import_document(uow, data, "committee.json")
+        uow.commit()
+    return path
+
+
+@pytest.fixture
+def sample_file(sample_master: Path, tmp_path: Path) -> Path:
+    """A copy of the sample committee that the test may change."""
+    return Path(shutil.copy(sample_master, tmp_path / "ตัวอย่าง.pcio"))
+
+
+MakeProgram = Callable[[], Program]
+
+
+@pytest.fixture
+def make_program(qapp: QApplication) -> Generator[MakeProgram]:
+    """Starts the program as it starts for a user, in the Thai that a clean clone speaks."""
+    running: list[Program] = []
+
+    def make() -> Program:
+        program = Program(qapp)
+        program.window.resize(1180, 720)
+        program.begin(None)
+        running.append(program)
+        return program
+
+    yield make
+    for program in running:
+        program.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert current() == "en"
+
+
+@pytest.fixture
+def program(make_program: MakeProgram) -> Program:
+    return make_program()
+
+
+@pytest.fixture
+def opened(program: Program, sample_file: Path) -> Program:
+    """The program with the sample committee open."""
+    program.window.open_path(sample_file)
+    QCoreApplication.processEvents()
+    return program

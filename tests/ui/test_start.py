@@ -1,0 +1,151 @@
+"""From the command to the first picture, and the page one begins on."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pcio_desktop.ui.program import Program
+from tests.tools import ROOT
+from tests.ui.conftest import Boxes, MakeProgram
+from tests.ui.looking import all_text, child, settle, text_of
+
+_UNTIL_PAINTED = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pcio_desktop.ui.program import Program
+application = QApplication([])
+program = Program(application)
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print("early:", sorted({"sqlalchemy", "docx", "lxml", "babel"} & sys.modules.keys()))
+            watched.removeEventFilter(self)
+        return False
+watch = Watch()
+program.window.installEventFilter(watch)
+program.ready.connect(application.quit)
+program.begin(None)
+application.exec()
+print("later:", "sqlalchemy" in sys.modules)
+program.close()
+"""
+
+
+def test_the_window_is_painted_before_the_data_layer_is_imported(tmp_path: Path) -> None:
+    environment = {**os.environ, "PCIO_DESKTOP_HOME": str(tmp_path)}
+    made = subprocess.run(
+        [sys.executable, "-c", _UNTIL_PAINTED],
+        capture_output=True, encoding="utf-8", env=environment, cwd=ROOT, timeout=60, check=True,
+    )  # fmt: skip
+    assert "early: []" in made.stdout
+    assert "later: True" in made.stdout
+
+
+def test_a_clean_clone_speaks_thai_at_once(program: Program) -> None:
+    assert program.settings.language == "th"
+    assert text_of(program, "title_label", "start_page").startswith("รายงานการประชุม")
+    assert child(program.window, QPushButton, "open_button").text() == "เปิดแฟ้ม"
+    assert "ยังไม่มี" in all_text(program.window)
+
+
+def test_the_first_button_has_the_keyboard_and_enter_presses_it(
+    program: Program, qtbot: QtBot, boxes: Boxes, sample_file: Path
+) -> None:
+    button = child(program.window, QPushButton, "open_button")
+    assert program.window.focusWidget() is button
+    boxes.files.append(sample_file)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert program.operations.path == sample_file
+
+
+def test_leaving_the_chooser_changes_nothing(program: Program, boxes: Boxes) -> None:
+    boxes.files.append(None)
+    program.window.actions_by_name["open_file"].trigger()
+    assert program.operations.path is None
+
+
+def test_a_file_opened_once_stands_among_the_recent_ones(
+    make_program: MakeProgram, qtbot: QtBot, sample_file: Path
+) -> None:
+    first = make_program()
+    first.window.open_path(sample_file)
+    first.window.actions_by_name["close_file"].trigger()
+    view = child(first.window, QListView, "recent_view")
+    assert view.isVisible()
+    assert view.model().index(0, 0).data() == "PCIO ตัวอย่าง"
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert first.operations.path == sample_file
+    first.window.actions_by_name["close_file"].trigger()
+    place = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert first.operations.path == sample_file
+
+
+def test_a_recent_file_that_is_gone_is_said_and_forgotten(
+    program: Program, boxes: Boxes, sample_file: Path
+) -> None:
+    program.window.open_path(sample_file)
+    program.window.actions_by_name["close_file"].trigger()
+    sample_file.unlink()
+    program.window.open_path(sample_file)
+    assert str(sample_file) in boxes.take_told()
+    assert program.settings.recent_files == []
+    assert program.operations.path is None
+
+
+def test_a_foreign_file_is_refused_in_thai_and_the_open_one_stays(
+    opened: Program, boxes: Boxes, tmp_path: Path, sample_file: Path
+) -> None:
+    foreign = tmp_path / "other.pcio"
+    foreign.write_bytes(b"this is no committee file, but it is long enough to be read" * 40)
+    opened.window.open_path(foreign)
+    message = boxes.take_told()
+    assert any("ก" <= letter <= "๛" for letter in message)
+    assert opened.operations.path == sample_file
+
+
+def test_trying_the_sample_takes_one_click_and_keeps_what_was_tried(
+    program: Program, qtbot: QtBot
+) -> None:
+    button = child(program.window, QPushButton, "sample_button")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    path = program.operations.path
+    assert path is not None
+    assert "สมมุติ" in program.window.notice
+    program.window.actions_by_name["close_file"].trigger()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert program.operations.path == path
+
+
+@pytest.mark.parametrize(("name", "accepted"), [("x.pcio", True), ("x.txt", False)])
+def test_a_committee_file_may_be_dragged_onto_the_window(
+    program: Program, sample_file: Path, tmp_path: Path, name: str, accepted: bool
+) -> None:
+    file = sample_file.rename(tmp_path / name)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
+    enter.ignore()
+    QApplication.sendEvent(program.window, enter)
+    assert enter.isAccepted() is accepted
+    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(program.window, drop)
+    assert (program.operations.path == file) is accepted
+
+
+@pytest.mark.parametrize("width", [640, 683, 1366])
+def test_nothing_on_the_start_page_is_cut_at_any_width(program: Program, width: int) -> None:
+    program.window.resize(width, 400)
+    settle()
+    for name in ("open_button", "new_button", "sample_button"):
+        button = child(program.window, QPushButton, name)
+        assert button.width() >= button.sizeHint().width()
