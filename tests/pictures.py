@@ -1,0 +1,46 @@
+"""The two pictures in README, made by the program: `python -m tests.pictures`.
+
+The window is the program's own `--screenshot`. The page is the sample's minutes as LibreOffice
+shows them, in a font with the widths of TH Sarabun, which few machines here have.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from pcio_desktop import cli
+from tests.documents import rendering
+from tests.tools import ROOT
+
+PICTURES = ROOT / "resources" / "pictures"
+
+
+def main() -> int:
+    """Make the sample in a temporary folder and both pictures from it."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        cli.main(["demo", "--no-window", "--out", str(folder)])
+        (file,) = folder.glob("*.pcio")
+        _window(file, PICTURES / "window.png")
+        _first_page(sorted(folder.glob("*.docx"))[-1], PICTURES / "page.png", folder)
+    return 0
+
+
+def _window(file: Path, picture: Path) -> None:
+    program = [sys.executable, "-m", "pcio_desktop"]
+    subprocess.run([*program, "--screenshot", str(picture), str(file)], check=True, cwd=ROOT)
+
+
+def _first_page(docx: Path, picture: Path, folder: Path) -> None:
+    fonts = rendering.stand_in_fonts(folder / "fonts")
+    (folder / "pages").mkdir()
+    (pdf,) = rendering.convert([docx], "pdf", folder / "pdf", fonts)
+    page = rendering.page_pictures(pdf, folder / "pages", 96)[0]
+    shutil.copyfile(page, picture)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
