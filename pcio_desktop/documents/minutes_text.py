@@ -14,6 +14,7 @@ from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.domain.resolution import Resolution
+from pcio_desktop.domain.settings import RecordingStyle
 from pcio_desktop.domain.units import UnitKind, unit_name
 
 
@@ -66,7 +67,8 @@ class _Units:
 
 
 def _statement(statement: Statement, phrasing: Phrasing) -> Iterator[Block]:
-    label = phrasing.span(statement.speaker)
+    substance = phrasing.settings.recording_style is RecordingStyle.SUBSTANCE
+    label = () if substance else phrasing.span(statement.speaker)
     units = _Units(UnitKind.STATEMENT, statement.id)
     yield from _labelled(statement.blocks, label, units, phrasing)
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from pcio_desktop.domain.committee import Seat
-from pcio_desktop.domain.content import Blocks
+from pcio_desktop.domain.content import Blocks, blocks_text
 from pcio_desktop.domain.ids import new_id
 from pcio_desktop.domain.person import Agency
 
@@ -79,6 +79,11 @@ class Resolution:
     dissents: list[Dissent] = field(default_factory=list[Dissent])
     place: int = 0
     id: str = field(default_factory=new_id)
+
+
+def resolution_words(resolution: Resolution) -> str:
+    """The words a resolution begins with: its text, else its verb."""
+    return blocks_text(resolution.text).strip() or resolution.verb
 
 
 VERBS: Mapping[str, tuple[str, ...]] = {

@@ -75,13 +75,18 @@ class FindingKind(StrEnum):
     """What a note is about; the words for each stand where the note is shown."""
 
     AGENDA_GAP = "agenda_gap"
+    CERTIFICATION_MISSING = "certification_missing"
     DISCOURAGED_WORD = "discouraged_word"
     FOREIGN_LETTERS = "foreign_letters"
+    MEETING_NUMBER_GAP = "meeting_number_gap"
+    MIXED_TITLES = "mixed_titles"
     NO_QUORUM = "no_quorum"
     PERSON_IN_TWO_SEATS = "person_in_two_seats"
+    RESOLUTION_MISSING = "resolution_missing"
     SEAT_COUNT_DIFFERS = "seat_count_differs"
     TEXT_CLEANED = "text_cleaned"
     UNRECORDED_ATTENDANCE = "unrecorded_attendance"
+    VERB_DOES_NOT_FIT = "verb_does_not_fit"
 
 
 @dataclass(frozen=True, slots=True)

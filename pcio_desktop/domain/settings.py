@@ -32,6 +32,18 @@ class SubstituteStyle(StrEnum):
     OWN_POST = "own_post"
 
 
+class RecordingStyle(StrEnum):
+    """จดละเอียด, จดย่อ or จดสรุปสาระสำคัญ: what of the same data is printed.
+
+    The first two print who said what, as it was typed; `SUBSTANCE` prints the text without the
+    speakers' labels.
+    """
+
+    VERBATIM = "verbatim"
+    CONDENSED = "condensed"
+    SUBSTANCE = "substance"
+
+
 class SignatureLayout(StrEnum):
     """Signature blocks one below the other, or beside each other."""
 
@@ -65,6 +77,7 @@ class CommitteeSettings:
     numbering: MeetingNumbering = MeetingNumbering.CALENDAR_YEAR
     name_style: NameStyle = field(default_factory=NameStyle)
     substitute_style: SubstituteStyle = SubstituteStyle.IN_POSITION
+    recording_style: RecordingStyle = RecordingStyle.CONDENSED
     thai_digits: bool = True
     heading: tuple[str, ...] = DEFAULT_HEADING
     form_words: Mapping[FormWord, str] = field(default_factory=_no_words)

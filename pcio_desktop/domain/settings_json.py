@@ -16,6 +16,7 @@ from pcio_desktop.domain.resolution import Vote
 from pcio_desktop.domain.settings import (
     CommitteeSettings,
     MeetingNumbering,
+    RecordingStyle,
     SignatureLayout,
     SubstituteStyle,
 )
@@ -66,6 +67,7 @@ _ENUMS: Mapping[str, type[Enum]] = {
     "numbering": MeetingNumbering,
     "substitute_style": SubstituteStyle,
     "signature_layout": SignatureLayout,
+    "recording_style": RecordingStyle,
 }
 
 

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -69,19 +69,22 @@ def prepare_minutes(unit: ReadUnit, meeting_id: str, *, draft_of: date | None = 
     meeting = unit.meetings.whole(meeting_id)
     committee = unit.committees.only()
     assert committee is not None, "a meeting hangs on an order of the committee"
-    return compose_minutes(committee, meeting, draft_of=draft_of)
+    dates = [row.scheduled_at for row in unit.queries.list_meetings()]
+    earlier = meeting.scheduled_at > min(dates)
+    return compose_minutes(committee, meeting, draft_of=draft_of, earlier=earlier)
 
 
 def compose_minutes(
-    committee: Committee, meeting: Meeting, *, draft_of: date | None = None
+    committee: Committee, meeting: Meeting, *, draft_of: date | None = None, earlier: bool = False
 ) -> MinutesJob:
-    """The same for a meeting already read."""
+    """The same for a meeting already read; `earlier` says whether the committee met before."""
     with _no_collection():
         paper = compose(committee, meeting, draft_of=draft_of)
     name = safe_file_name(
         to_thai(f"รายงานการประชุม {committee.short_name} ครั้งที่ {meeting.number}-{meeting.year}")
     )
-    return MinutesJob(paper, f"{name}.docx", tuple(meeting_findings(meeting)))
+    findings = tuple(meeting_findings(meeting, earlier=earlier))
+    return MinutesJob(paper, f"{name}.docx", findings)
 
 
 def prepare_minutes_of(
@@ -96,17 +99,32 @@ def proposed_file_name(unit: ReadUnit, meeting_id: str) -> str:
     return prepare_minutes(unit, meeting_id).file_name
 
 
-def write_minutes(job: MinutesJob, template: Path, target: Path) -> ExportReport:
+Step = Callable[[int, int], None]
+"""`step(at, total)` hears how far the work is; what it raises stops the work with nothing written."""
+
+_STEPS = 3
+
+
+def _unheard(_at: int, _total: int) -> None:
+    pass
+
+
+def write_minutes(
+    job: MinutesJob, template: Path, target: Path, *, step: Step = _unheard
+) -> ExportReport:
     """Write the minutes as DOCX to `target`.
 
     The finished bytes are read back and compared with the paper before they replace anything.
     Raises FileTrouble; the file that was there before is then untouched.
     """
     opened = open_template(template)
+    step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
     with _no_collection():
         data = write_docx(job.paper, opened, faces=faces)
+        step(2, _STEPS)
         verify(data, job.paper)
+    step(3, _STEPS)
     save_whole(data, target)
     notes = tuple((note.thai, note.english) for note in opened.notes)
     return ExportReport(target, len(data), notes, job.findings)

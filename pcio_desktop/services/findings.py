@@ -1,20 +1,25 @@
 """What is worth a look before the minutes go out; nothing here stops the work.
 
-The full pre-flight check is a package of its own; these few come with importing and exporting.
+Source: requirements 5, 9, 15 and 18 to 22 of the official layout. The full pre-flight check is a
+package of its own; these few come with importing and exporting.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from pcio_desktop.domain.agenda import number_gaps
+from pcio_desktop.domain.agenda import ItemKind, NumberedItem, number_gaps, numbered
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.form_words import discouraged_words
-from pcio_desktop.domain.meeting import Meeting
+from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingNumber
+from pcio_desktop.domain.resolution import resolution_words
 from pcio_desktop.domain.rows import Finding, FindingKind
-from pcio_desktop.thai.names import format_name
+from pcio_desktop.thai.names import format_name, prefix_family
 from pcio_desktop.thai.numerals import to_thai
+
+_TAKES_NOTE = "รับทราบ"
 
 
 def committee_findings(committee: Committee) -> Iterator[Finding]:
@@ -37,18 +42,94 @@ def committee_findings(committee: Committee) -> Iterator[Finding]:
             )
 
 
-def meeting_findings(meeting: Meeting) -> Iterator[Finding]:
-    """Gaps in the agenda, seats not yet recorded, a lacking quorum, one person in two seats."""
+def meeting_findings(meeting: Meeting, *, earlier: bool) -> Iterator[Finding]:
+    """What is odd about agenda, attendance and titles of a meeting.
+
+    `earlier` says whether the committee has met before: only then is there something to certify.
+    """
     number = to_thai(str(meeting.meeting_number))
+    yield from _agenda_findings(meeting, number, earlier=earlier)
+    yield from _attendance_findings(meeting, number)
+    yield from _title_findings(meeting, number)
+
+
+def number_findings(numbers: Iterable[MeetingNumber]) -> Iterator[Finding]:
+    """Numbers that are missing between two meetings of one kind and year."""
+    years: dict[tuple[MeetingKind, int], set[int]] = {}
+    for number in numbers:
+        years.setdefault((number.kind, number.year), set()).add(number.number)
+    for (kind, year), present in sorted(years.items()):
+        missing = sorted(set(range(min(present), max(present))) - present)
+        if missing:
+            words = ", ".join(str(MeetingNumber(one, year, kind=kind)) for one in missing)
+            yield Finding(
+                FindingKind.MEETING_NUMBER_GAP,
+                f"เลขครั้งที่ประชุมไม่ต่อเนื่อง ไม่มีครั้งที่ {to_thai(words)}",
+                f"the meeting numbers do not follow on: {words} is not in the file",
+            )
+
+
+def _agenda_findings(meeting: Meeting, number: str, *, earlier: bool) -> Iterator[Finding]:
     for gap in number_gaps(meeting.agenda):
-        item = to_thai(".".join(map(str, gap)))
+        item = ".".join(map(str, gap))
         yield Finding(
             FindingKind.AGENDA_GAP,
-            f"เลขระเบียบวาระไม่ต่อเนื่องที่ {item}",
-            f"the agenda numbers do not follow on at {'.'.join(map(str, gap))}",
+            f"เลขระเบียบวาระไม่ต่อเนื่องที่ {to_thai(item)}",
+            f"the agenda numbers do not follow on at {item}",
             number,
         )
-    yield from _attendance_findings(meeting, number)
+    kinds = {item.kind for item in meeting.agenda}
+    if earlier and kinds and ItemKind.CERTIFICATION not in kinds:
+        yield Finding(
+            FindingKind.CERTIFICATION_MISSING,
+            "ไม่มีระเบียบวาระรับรองรายงานการประชุมครั้งก่อน",
+            "no agenda item certifies the minutes of the meeting before",
+            number,
+        )
+    for entry in numbered(meeting.agenda):
+        yield from _resolution_findings(entry, number)
+
+
+def _resolution_findings(entry: NumberedItem, number: str) -> Iterator[Finding]:
+    """A matter for consideration ends with a decision, not with taking note."""
+    item = entry.item
+    if item.kind is not ItemKind.FOR_CONSIDERATION or item.is_empty:
+        return
+    where = f"{number} ระเบียบวาระที่ {to_thai('.'.join(map(str, entry.number)))}"
+    if not item.resolutions and not item.children:
+        yield Finding(
+            FindingKind.RESOLUTION_MISSING,
+            "เรื่องเพื่อพิจารณายังไม่มีมติ",
+            "an item for consideration has no resolution",
+            where,
+        )
+    if any(resolution_words(one).startswith(_TAKES_NOTE) for one in item.resolutions):
+        yield Finding(
+            FindingKind.VERB_DOES_NOT_FIT,
+            "เรื่องเพื่อพิจารณามีมติว่ารับทราบ โปรดตรวจว่าควรเป็นเห็นชอบหรืออนุมัติหรือไม่",
+            "an item for consideration is only taken note of; should it be agreed or approved?",
+            where,
+        )
+
+
+def _title_findings(meeting: Meeting, number: str) -> Iterator[Finding]:
+    """One title written in two ways in one document (น.ส. and นางสาว)."""
+    people = [
+        *(line.person for line in meeting.present),
+        *(participant.person for participant in meeting.participants),
+    ]
+    forms: dict[str, Counter[str]] = {}
+    for prefix in (prefix for person in people if person for prefix in person.prefixes):
+        forms.setdefault(prefix_family(prefix), Counter())[prefix] += 1
+    for written in forms.values():
+        if len(written) > 1:
+            counts = ", ".join(f"{prefix} {times}" for prefix, times in written.most_common())
+            yield Finding(
+                FindingKind.MIXED_TITLES,
+                to_thai(f"คำนำหน้านามเดียวกันเขียนหลายแบบ ({counts})"),
+                f"one title is written in several ways ({counts})",
+                number,
+            )
 
 
 def _attendance_findings(meeting: Meeting, number: str) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import Finding
-from pcio_desktop.services.findings import committee_findings, meeting_findings
+from pcio_desktop.services.findings import committee_findings, meeting_findings, number_findings
 from pcio_desktop.services.interchange_cleaning import clean_document
 from pcio_desktop.services.interchange_load import load_committee, load_people, remember_file
 from pcio_desktop.services.interchange_meetings import load_meeting, remember_meeting
@@ -52,7 +52,11 @@ def import_document(uow: UnitOfWork, data: bytes, source: str) -> ImportReport:
     ]
     _check_keys(things, uow)
     for meeting in meetings:
-        findings.extend(meeting_findings(meeting))
+        earlier = meeting.scheduled_at > min(
+            [*(row.scheduled_at for row in rows), *(one.scheduled_at for one in meetings)]
+        )
+        findings.extend(meeting_findings(meeting, earlier=earlier))
+    findings.extend(number_findings(numbers))
     return ImportReport(
         added=tuple(one.meeting_number for one in meetings if one.id not in before),
         known=tuple(one.meeting_number for one in meetings if one.id in before),

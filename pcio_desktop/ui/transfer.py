@@ -204,10 +204,10 @@ class Transfer(QObject):
 def _writing(minutes: MinutesJob, target: Path) -> Callable[[Step], ExportReport]:
     """The work for the worker's thread; it holds frozen data and no widget."""
 
-    def write(_step: Step) -> ExportReport:
+    def write(step: Step) -> ExportReport:
         from pcio_desktop.services.exporting import write_minutes
 
-        return write_minutes(minutes, paths.resource(TEMPLATE), target)
+        return write_minutes(minutes, paths.resource(TEMPLATE), target, step=step)
 
     return write
 

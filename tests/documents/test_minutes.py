@@ -31,7 +31,7 @@ from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingMode
 from pcio_desktop.domain.minutes import Signatory, SignatoryPart, Statement
 from pcio_desktop.domain.person import Agency, Person
 from pcio_desktop.domain.resolution import Assignment, AssignmentPart, Dissent, Resolution, Vote
-from pcio_desktop.domain.settings import CommitteeSettings, SubstituteStyle
+from pcio_desktop.domain.settings import CommitteeSettings, RecordingStyle, SubstituteStyle
 from pcio_desktop.thai.dates import BANGKOK
 
 MEMBER = Role("กรรมการ")
@@ -399,3 +399,16 @@ def test_every_unit_has_a_name_of_its_own(committee: Committee, meeting: Meeting
     assert all(names)
     assert len(set(names)) == len(names)
     assert max(map(len, names)) <= 40
+
+
+def test_record_of_the_substance_prints_the_text_without_its_speakers(
+    committee: Committee, meeting: Meeting
+) -> None:
+    committee.settings = CommitteeSettings(recording_style=RecordingStyle.SUBSTANCE)
+    statement = Statement("ประธาน", (paragraph("สาระสำคัญ"),))
+    item = AgendaItem("ก", statements=[statement], resolutions=[Resolution("รับทราบ")])
+    meeting.agenda.append(item)
+    texts = lines(compose(committee, meeting))
+    assert "สาระสำคัญ" in texts
+    assert not any("ประธาน |" in text for text in texts)
+    assert "ที่ประชุม | รับทราบ" in texts

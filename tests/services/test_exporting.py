@@ -1,0 +1,76 @@
+"""An export is whole or not at all, and can be given up until the last moment."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.paths import resource
+from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
+from pcio_desktop.services.exporting import MinutesJob, prepare_minutes_of, write_minutes
+from pcio_desktop.services.importing import import_document
+
+TEMPLATE = resource("templates/minutes.docx")
+
+
+class GivenUp(Exception):
+    """What a listener raises to stop the work."""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[CommitteeFile]:
+    with create_committee_file(tmp_path / "a.pcio") as file:
+        with file.work("ตัวอย่าง") as uow:
+            import_document(uow, resource("sample/committee.json").read_bytes(), "sample")
+            uow.commit()
+        yield file
+
+
+@pytest.fixture
+def job(file: CommitteeFile) -> MinutesJob:
+    with file.read() as unit:
+        return prepare_minutes_of(unit, MeetingNumber(2, 2568))
+
+
+def test_job_outlives_the_file_it_was_read_from(
+    file: CommitteeFile, job: MinutesJob, tmp_path: Path
+) -> None:
+    file.close()
+    report = write_minutes(job, TEMPLATE, tmp_path / job.file_name)
+    assert report.path.stat().st_size == report.size
+    assert report.findings == ()
+
+
+@pytest.mark.parametrize("last", [1, 2, 3])
+def test_given_up_export_leaves_what_was_there(job: MinutesJob, tmp_path: Path, last: int) -> None:
+    target = tmp_path / "old.docx"
+    target.write_text("ฉบับเดิม", encoding="utf-8")
+
+    def step(at: int, total: int) -> None:
+        assert total == 3
+        if at == last:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        write_minutes(job, TEMPLATE, target, step=step)
+    assert target.read_text(encoding="utf-8") == "ฉบับเดิม"
+    assert [path.name for path in tmp_path.glob("*.docx*")] == ["old.docx"]
+
+
+def test_refused_template_leaves_what_was_there(job: MinutesJob, tmp_path: Path) -> None:
+    template, target = tmp_path / "template.docx", tmp_path / "old.docx"
+    template.write_text("ไม่ใช่แม่แบบ", encoding="utf-8")
+    target.write_text("ฉบับเดิม", encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        write_minutes(job, template, target)
+    assert "Word" in caught.value.thai
+    assert target.read_text(encoding="utf-8") == "ฉบับเดิม"
+
+
+def test_file_name_is_proposed_from_committee_and_number(job: MinutesJob) -> None:
+    committee = json.loads(resource("sample/committee.json").read_text(encoding="utf-8"))
+    assert committee["committee"]["short_name"] in job.file_name
+    assert job.file_name.endswith("ครั้งที่ ๒-๒๕๖๘.docx")
