@@ -100,7 +100,7 @@ def proposed_file_name(unit: ReadUnit, meeting_id: str) -> str:
 
 
 Step = Callable[[int, int], None]
-"""`step(at, total)` hears how far the work is; what it raises stops the work with nothing written."""
+"""`step(at, total)` hears how far the work is; what it raises stops it with nothing written."""
 
 _STEPS = 3
 
