@@ -150,7 +150,7 @@ def test_what_is_worth_a_look_is_offered(
 ) -> None:
     finding = Finding(FindingKind.AGENDA_GAP, "เลขวาระข้าม", "a gap", "๒/๒๕๖๘")
     report = exporting.ExportReport(tmp_path / "a.docx", 1, (), (finding,))
-    monkeypatch.setattr(exporting, "write_minutes", lambda *_: report)
+    monkeypatch.setattr(exporting, "write_minutes", lambda *_, **__: report)
     boxes.files.append(tmp_path / "a.docx")
     opened.window.actions_by_name["export_minutes"].trigger()
     wait_for_export(opened, qtbot)
@@ -166,7 +166,7 @@ def test_a_fault_in_the_worker_reaches_the_crash_handler(
     caught: list[str] = []
     monkeypatch.setattr("sys.excepthook", lambda kind, *_: caught.append(kind.__name__))
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(exporting, "write_minutes", fail)
