@@ -1,15 +1,19 @@
 """The services from the command line; no Qt. Thai first, English below.
 
-Exit status: 0 done, 1 done but something is worth a look, 2 bad input or usage.
+Exit status: 0 done, 1 done but something is worth a look, 2 bad input or usage, 3 a fault of the
+program itself.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,12 +28,19 @@ from pcio_desktop.services.committee_file import (
     open_committee_file,
 )
 from pcio_desktop.services.dumping import dump_file
-from pcio_desktop.services.exporting import ExportReport, prepare_minutes_of, write_minutes
+from pcio_desktop.services.exporting import (
+    ExportReport,
+    MinutesJob,
+    prepare_minutes,
+    prepare_minutes_of,
+    write_minutes,
+)
 from pcio_desktop.services.importing import ImportReport, import_document
+from pcio_desktop.services.meetings import list_meetings
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
-DONE, FINDINGS, BAD_INPUT = 0, 1, 2
+DONE, FINDINGS, BAD_INPUT, FAULT = 0, 1, 2, 3
 
 TEMPLATE = "templates/minutes.docx"
 SAMPLE = "sample/committee.json"
@@ -50,15 +61,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # dump … | head
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115
         return DONE
+    except Exception:  # the status of an uncaught one would say "findings"
+        traceback.print_exc()
+        print(
+            "โปรแกรมผิดพลาด แฟ้มไม่ถูกเปลี่ยน\na fault of the program; nothing was changed",
+            file=sys.stderr,
+        )
+        return FAULT
 
 
 def _make_streams_safe() -> None:
-    """A console that does not know Thai prints marks instead of stopping; files get UTF-8."""
+    """A console that does not know Thai prints marks instead of stopping.
+
+    Files get UTF-8 and line feeds, so that a dump is the same on every system.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             encoding = None if stream.isatty() else "utf-8"
-            reconfigure(encoding=encoding, errors="replace")
+            reconfigure(encoding=encoding, errors="replace", newline="\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -102,19 +123,31 @@ def _demo(options: argparse.Namespace) -> int:
     _make_folder(folder)
     path = folder / _DEMO_FILE
     known = path.exists()
-    status = DONE
     with _open_or_create(path) as file:
-        report = _bring_in(file, resource(SAMPLE).read_bytes(), SAMPLE)
-        made = "มีอยู่แล้ว" if known else "สร้างแล้ว"
-        _say(f"{made}: {path}", f"{'kept' if known else 'made'}: {path}")
-        for number in (*report.added, *report.known):
-            with file.read() as unit:
-                job = prepare_minutes_of(unit, number)
-            written = write_minutes(job, resource(TEMPLATE), folder / job.file_name)
-            status = max(status, _tell_export(written))
+        if known:
+            _say(f"มีอยู่แล้ว ไม่แก้ไข: {path}", f"kept as it is: {path}")
+        else:
+            _bring_in(file, resource(SAMPLE).read_bytes(), SAMPLE)
+            _say(f"สร้างแล้ว: {path}", f"made: {path}")
+        with file.read() as unit:
+            jobs = [prepare_minutes(unit, row.id) for row in list_meetings(unit)]
+    status = max([_tell_export(_export_beside(job, folder)) for job in jobs], default=DONE)
     if not options.no_window and _has_display():
         _open_window(path)
     return status
+
+
+def _export_beside(job: MinutesJob, folder: Path) -> ExportReport:
+    """Minutes under a name of their own when there are others by that name, perhaps edited."""
+    target = folder / job.file_name
+    was = target.read_bytes() if target.exists() else None
+    copies = (target.with_stem(f"{target.stem} ({number})") for number in itertools.count(2))
+    place = target if was is None else next(copy for copy in copies if not copy.exists())
+    report = write_minutes(job, resource(TEMPLATE), place)
+    if was is not None and place.read_bytes() == was:
+        place.unlink()
+        return replace(report, path=target)
+    return report
 
 
 def _make_folder(folder: Path) -> None:

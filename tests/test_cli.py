@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pcio_desktop import cli
 from pcio_desktop.paths import resource
 
 SAMPLE = resource("sample/committee.json")
@@ -52,14 +53,32 @@ def test_demo_makes_the_sample_and_its_minutes_and_says_so(tmp_path: Path) -> No
     assert zipfile.is_zipfile(tmp_path / "ลอง" / made[2])
 
 
-def test_demo_again_keeps_the_file_and_makes_the_same_minutes(tmp_path: Path) -> None:
+def test_demo_again_keeps_what_was_edited(tmp_path: Path) -> None:
     run("demo", into=tmp_path)
-    before = {path.name: path.read_bytes() for path in (tmp_path / "pcio-demo").iterdir()}
+    folder = tmp_path / "pcio-demo"
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
     done = run("demo", into=tmp_path)
     assert done.returncode == 0
     assert "มีอยู่แล้ว" in done.stdout
-    after = {path.name: path.read_bytes() for path in (tmp_path / "pcio-demo").iterdir()}
-    assert after == before
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+    edited = next(path for path in folder.glob("*.docx"))
+    edited.write_bytes(b"my own")
+    run("demo", into=tmp_path)
+    assert edited.read_bytes() == b"my own"
+    assert (folder / f"{edited.stem} (2).docx").exists()
+
+
+def test_fault_of_the_program_has_a_status_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_options: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "_demo", fail)
+    monkeypatch.setattr(cli, "_make_streams_safe", lambda: None)
+    assert cli.main(["demo"]) == 3
+    assert "โปรแกรมผิดพลาด" in capsys.readouterr().err
 
 
 def test_demo_where_nothing_can_be_made_says_what_to_do(tmp_path: Path) -> None:

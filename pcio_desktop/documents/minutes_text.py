@@ -46,11 +46,10 @@ def _heading(entry: NumberedItem, phrasing: Phrasing) -> Line:
     unit = unit_name(UnitKind.ITEM, entry.item.id)
     number = phrasing.item_number(entry.number)
     if len(entry.number) == 1:
-        label = phrasing.text(f"{phrasing.word(FormWord.AGENDA_ITEM)} {number}")
+        label = phrasing.text(f"{phrasing.word(FormWord.AGENDA_ITEM)} {number}".strip())
         return Line(Style.ITEM, (Span(title),), label=(Span(label),), unit=unit)
-    if not entry.number:
-        return Line(Style.ITEM, (Span(title),), unit=unit)
-    return Line(Style.SUB_ITEM, (Span(f"{number} {title}".rstrip()),), unit=unit)
+    style = Style.ITEM if entry.level == 1 else Style.SUB_ITEM
+    return Line(style, (Span(f"{number} {title}".strip()),), unit=unit)
 
 
 class _Units:
@@ -115,8 +114,10 @@ def _list(block: ListBlock, units: _Units, phrasing: Phrasing) -> Iterator[Block
     counts: list[int] = []
     for item in block.items:
         del counts[item.level + 1 :]
-        while len(counts) <= item.level:
-            counts.append(block.start - 1 if not counts else 0)
+        while len(counts) < item.level:  # a list may begin below its outermost level
+            counts.append(1 if counts else block.start)
+        if len(counts) == item.level:
+            counts.append(0 if counts else block.start - 1)
         counts[item.level] += 1
         yield Line(
             Style.LIST,
@@ -155,7 +156,8 @@ def _grid(table: content.Table, units: _Units, phrasing: Phrasing) -> Grid:
 def _resolution(resolution: Resolution, item: AgendaItem, phrasing: Phrasing) -> Iterator[Block]:
     units = _Units(UnitKind.RESOLUTION, resolution.id)
     label = phrasing.span(resolution.label) or (Span(_result_label(item.kind, phrasing)),)
-    text = resolution.text or _generated(resolution, phrasing)
+    written = content.blocks_text(resolution.text).strip()
+    text = resolution.text if written else _generated(resolution, phrasing)
     yield from _labelled(text, label, units, phrasing)
     vote = resolution.vote
     if vote is not None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from pcio_desktop.documents import wording
 from pcio_desktop.documents.blocks import Span, Spans
-from pcio_desktop.domain.content import Run, Runs
+from pcio_desktop.domain.content import Runs, runs_text
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import MeetingKind, MeetingNumber
 from pcio_desktop.domain.person import Person
@@ -70,20 +70,20 @@ class Phrasing:
     def spans(self, runs: Runs) -> Spans:
         """Runs as spans; a run marked keep-digits keeps them."""
         if len(runs) == 1:
-            return (self._span(runs[0]),)
-        return tuple(self._span(run) for run in runs)
+            run = runs[0]
+            text = bind_spaces(run.text) if run.keep_digits else self.text(run.text)
+            return (Span(text, run.bold, run.italic, run.underline),)
+        bound = bind_spaces(runs_text(runs))
+        return _cut(runs, bound, self._digits(bound))
 
     def cell_spans(self, runs: Runs) -> Spans:
         """Runs as spans of a table cell, see `cell_text`."""
-        return tuple([self._cell_span(run) for run in runs])
-
-    def _cell_span(self, run: Run) -> Span:
-        text = run.text if run.keep_digits else self.cell_text(run.text)
-        return Span(text, run.bold, run.italic, run.underline)
-
-    def _span(self, run: Run) -> Span:
-        text = bind_spaces(run.text) if run.keep_digits else self.text(run.text)
-        return Span(text, run.bold, run.italic, run.underline)
+        if len(runs) == 1:
+            run = runs[0]
+            text = run.text if run.keep_digits else self.cell_text(run.text)
+            return (Span(text, run.bold, run.italic, run.underline),)
+        whole = runs_text(runs)
+        return _cut(runs, whole, self._digits(whole))
 
     def name_columns(self, person: Person) -> tuple[str, str]:
         """Titles with given name, and surname, as the two name columns of a list."""
@@ -110,3 +110,18 @@ class Phrasing:
         if number.kind is MeetingKind.SPECIAL:
             words = f"{words} {self.word(FormWord.SPECIAL_MEETING)}"
         return self.text(words)
+
+
+def _cut(runs: Runs, kept: str, printed: str) -> Spans:
+    """The printed text cut where the runs meet; a run marked keep-digits is cut from `kept`.
+
+    Digits are judged in the whole paragraph: a code of which a part is bold stays a code.
+    """
+    spans: list[Span] = []
+    start = 0
+    for run in runs:
+        end = start + len(run.text)
+        text = (kept if run.keep_digits else printed)[start:end]
+        spans.append(Span(text, run.bold, run.italic, run.underline))
+        start = end
+    return tuple(spans)

@@ -41,7 +41,6 @@ OFFICIAL: Mapping[FormWord, str] = {
 }
 
 TIME = "เวลา"
-HOUR = "น."
 IN_PLACE_OF = "แทน"
 ONLINE = "ผ่านสื่ออิเล็กทรอนิกส์"
 ALSO_ONLINE = "และผ่านสื่ออิเล็กทรอนิกส์"

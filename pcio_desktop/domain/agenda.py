@@ -75,32 +75,43 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class NumberedItem:
-    """An item with its place in the agenda: `number` is (3, 1) for ๓.๑, () before the agenda."""
+    """An item with its place in the agenda: `number` is (3, 1) for ๓.๑, () before the agenda.
+
+    `level` is 1 for an item, 2 and 3 for sub-items.
+    """
 
     item: AgendaItem
     number: tuple[int, ...]
-
-    @property
-    def level(self) -> int:
-        """1 for an item, 2 and 3 for sub-items; 1 also before the agenda."""
-        return max(1, len(self.number))
+    level: int
 
 
-def numbered(items: Sequence[AgendaItem], above: tuple[int, ...] = ()) -> Iterator[NumberedItem]:
+def numbered(items: Sequence[AgendaItem]) -> Iterator[NumberedItem]:
     """Walk the tree in reading order and derive each number.
 
     An item with an `own_number` takes it and the following ones count on from there. Items before
-    the agenda have no number and do not count.
+    the agenda, and all below them, have no number and do not count.
     """
     last = 0
     for item in items:
-        if item.kind is ItemKind.BEFORE_AGENDA and not above:
-            yield NumberedItem(item, ())
-            continue
-        last = item.own_number if item.own_number is not None else last + 1
-        number = (*above, last)
-        yield NumberedItem(item, number)
-        yield from numbered(item.children, number)
+        if item.kind is ItemKind.BEFORE_AGENDA:
+            yield from _without_number(item, 1)
+        else:
+            last = item.own_number if item.own_number is not None else last + 1
+            yield from _with_number(item, (last,))
+
+
+def _with_number(item: AgendaItem, number: tuple[int, ...]) -> Iterator[NumberedItem]:
+    yield NumberedItem(item, number, len(number))
+    last = 0
+    for child in item.children:
+        last = child.own_number if child.own_number is not None else last + 1
+        yield from _with_number(child, (*number, last))
+
+
+def _without_number(item: AgendaItem, level: int) -> Iterator[NumberedItem]:
+    yield NumberedItem(item, (), level)
+    for child in item.children:
+        yield from _without_number(child, level + 1)
 
 
 def number_gaps(items: Sequence[AgendaItem]) -> list[tuple[int, ...]]:

@@ -41,7 +41,9 @@ class Substitute:
 
 @dataclass(eq=False)
 class Attendance:
-    """One seat at one meeting. Only the `record_…` methods change its state.
+    """One seat at one meeting. A person's action changes its state by the `record_…` methods.
+
+    An import sets the fields as the document has them, after checks of its own.
 
     `person` is who sat there: the holder, the substitute, or None for an absent or vacant seat.
     `arrived_at` and `left_at` are set for those who came late or left early.

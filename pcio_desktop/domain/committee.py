@@ -62,6 +62,10 @@ class Seat:
     place: int = 0
     id: str = field(default_factory=new_id)
 
+    def is_vacant_on(self, day: date) -> bool:
+        """Whether the seat once had holders and has none on `day`."""
+        return bool(self.holders) and self.holder_on(day) is None
+
     def holder_on(self, day: date) -> Holder | None:
         """The holder on `day`; of two the acting one, then the later one; None when vacant."""
         holding = [holder for holder in self.holders if holder.holds_on(day)]

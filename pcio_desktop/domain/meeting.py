@@ -64,7 +64,7 @@ class MeetingNumber:
 
 
 _NUMBER = re.compile(r"(?:(\d+)\s*-\s*)?(\d+)\s*/\s*(\d{4})")
-_SPECIAL = re.compile(r"^(?:นัด)?พิเศษ\s*|^special\s*", re.IGNORECASE)
+_SPECIAL = re.compile(r"^(?:นัด)?พิเศษ\s*|^special\s*|\s*\((?:นัด)?พิเศษ\)$", re.IGNORECASE)
 
 
 def parse_meeting_number(text: str) -> MeetingNumber:
@@ -151,7 +151,7 @@ class Meeting:
 
     def _fresh_line(self, seat: Seat) -> Attendance:
         line = Attendance(seat)
-        if seat.holders and seat.holder_on(self.day) is None:
+        if seat.is_vacant_on(self.day):
             line.record_vacant()
         return line
 
@@ -174,8 +174,8 @@ class Meeting:
         rule = self.order.quorum_rule
         members = [line for line in self.attendance if line.seat.role.is_member]
         counted = members if rule.vacant_seats_count else _filled(members)
-        there = [line.state for line in members if line.is_there(at)]
-        in_person = there.count(AttendanceState.IN_PERSON)
+        there = _once_each([line for line in members if line.is_there(at)])
+        in_person = [line.state for line in there].count(AttendanceState.IN_PERSON)
         return Quorum(
             members=len(counted),
             required=rule.required(len(counted), second_call=self.second_call),
@@ -195,6 +195,15 @@ class Meeting:
             for person, taken in seats.values()
             if len(taken) > 1
         ]
+
+
+def _once_each(lines: Iterable[Attendance]) -> list[Attendance]:
+    """The lines without the second seat of one person: a person has one vote and counts once."""
+    seen: dict[str, Attendance] = {}
+    for line in lines:
+        person = line.person
+        seen.setdefault(person.id if person is not None else line.id, line)
+    return list(seen.values())
 
 
 def _filled(lines: Iterable[Attendance]) -> list[Attendance]:

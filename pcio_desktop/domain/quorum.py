@@ -25,12 +25,14 @@ class QuorumRule:
     source: str = ""
 
     def required(self, members: int, *, second_call: bool = False) -> int:
-        """The number that makes a quorum of `members`."""
+        """The number that makes a quorum of `members`; never 0, for nobody alone decides."""
         if second_call:
-            return -(-members * self.second_call_numerator // self.second_call_denominator)
-        if self.fixed is not None:
-            return self.fixed
-        return -(-members * self.numerator // self.denominator)
+            share = -(-members * self.second_call_numerator // self.second_call_denominator)
+        elif self.fixed is not None:
+            share = self.fixed
+        else:
+            share = -(-members * self.numerator // self.denominator)
+        return max(1, share)
 
 
 @dataclass(frozen=True, slots=True)

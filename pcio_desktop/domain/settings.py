@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -61,9 +62,16 @@ DEFAULT_HEADING = (
     "{place}",
     "{platform}",
 )
+_TOKEN = re.compile(r"\{(\w+)\}")
 HEADING_TOKENS = frozenset(
     {"minutes", "committee", "committee_en", "meeting_number", "date", "time", "place", "platform"}
 )
+
+
+def unknown_tokens(heading: Iterable[str]) -> list[str]:
+    """The tokens in heading lines that nothing fills."""
+    found = (token for line in heading for token in _TOKEN.findall(line))
+    return [token for token in found if token not in HEADING_TOKENS]
 
 
 def _no_words() -> Mapping[FormWord, str]:

@@ -25,4 +25,5 @@ class UnitKind(StrEnum):
 
 def unit_name(kind: UnitKind, key: str, place: int = 0) -> str:
     """The name of the unit at `place` among those made from the thing with `key`."""
-    return f"_m{kind}_{key}_{place}" if place else f"_m{kind}_{key}"
+    # The place stands before the key: after it, "st" at 1 would be "st_1" at 0.
+    return f"_m{kind}{place}_{key}" if place else f"_m{kind}_{key}"

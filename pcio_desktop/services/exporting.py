@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,7 @@ from pcio_desktop.documents.file_saving import safe_file_name, save_whole
 from pcio_desktop.documents.fonts import installed_faces
 from pcio_desktop.documents.minutes import compose
 from pcio_desktop.domain.committee import Committee
+from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import Finding
 from pcio_desktop.services.findings import meeting_findings
@@ -81,9 +82,12 @@ def compose_minutes(
     with _no_collection():
         paper = compose(committee, meeting, draft_of=draft_of)
     name = safe_file_name(
-        to_thai(f"รายงานการประชุม {committee.short_name} ครั้งที่ {meeting.number}-{meeting.year}")
+        to_thai(
+            f"รายงานการประชุม {committee.short_name} "
+            f"ครั้งที่ {str(meeting.meeting_number).replace('/', '-')}"
+        )
     )
-    findings = tuple(meeting_findings(meeting, earlier=earlier))
+    findings = tuple(meeting_findings(meeting, committee.settings.numbering, earlier=earlier))
     return MinutesJob(paper, f"{name}.docx", findings)
 
 
@@ -94,9 +98,22 @@ def prepare_minutes_of(
     return prepare_minutes(unit, meeting_by_number(unit, number).id, draft_of=draft_of)
 
 
-def proposed_file_name(unit: ReadUnit, meeting_id: str) -> str:
-    """A file name from committee and number that every system takes. Raises NotFound."""
-    return prepare_minutes(unit, meeting_id).file_name
+_COMMITTEE_FILE = b"SQLite format 3\0"
+
+
+def _refuse_target(target: Path, template: Path) -> None:
+    """Never put minutes in the place of a committee file or of the template itself."""
+    with suppress(OSError):  # no such target, or not to be read: saving tells
+        same = target.samefile(template)
+        with target.open("rb") as there:
+            if same or there.read(len(_COMMITTEE_FILE)) == _COMMITTEE_FILE:
+                raise FileTrouble(
+                    "precious_target",
+                    "ปลายทางเป็นแฟ้มคณะกรรมการหรือแม่แบบ จึงไม่เขียนทับ เลือกชื่ออื่น",
+                    "the target is a committee file or the template and is not overwritten; "
+                    "choose another name",
+                    where=target.name,
+                )
 
 
 Step = Callable[[int, int], None]
@@ -117,6 +134,7 @@ def write_minutes(
     The finished bytes are read back and compared with the paper before they replace anything.
     Raises FileTrouble; the file that was there before is then untouched.
     """
+    _refuse_target(target, template)
     opened = open_template(template)
     step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None

@@ -13,9 +13,10 @@ from pcio_desktop.domain.agenda import ItemKind, NumberedItem, number_gaps, numb
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.form_words import discouraged_words
-from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingNumber
+from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingNumber, numbering_year
 from pcio_desktop.domain.resolution import resolution_words
 from pcio_desktop.domain.rows import Finding, FindingKind
+from pcio_desktop.domain.settings import MeetingNumbering
 from pcio_desktop.thai.names import format_name, prefix_family
 from pcio_desktop.thai.numerals import to_thai
 
@@ -42,12 +43,22 @@ def committee_findings(committee: Committee) -> Iterator[Finding]:
             )
 
 
-def meeting_findings(meeting: Meeting, *, earlier: bool) -> Iterator[Finding]:
-    """What is odd about agenda, attendance and titles of a meeting.
+def meeting_findings(
+    meeting: Meeting, numbering: MeetingNumbering, *, earlier: bool
+) -> Iterator[Finding]:
+    """What is odd about number, agenda, attendance and titles of a meeting.
 
     `earlier` says whether the committee has met before: only then is there something to certify.
     """
     number = to_thai(str(meeting.meeting_number))
+    year = numbering_year(meeting.scheduled_at.date(), numbering)
+    if year != meeting.year:
+        yield Finding(
+            FindingKind.MEETING_YEAR_DIFFERS,
+            to_thai(f"วันประชุมอยู่ในปี {year} ตามวิธีนับเลขครั้งที่ของคณะกรรมการ"),
+            f"the day of the meeting is in the year {year} of the committee's numbering",
+            number,
+        )
     yield from _agenda_findings(meeting, number, earlier=earlier)
     yield from _attendance_findings(meeting, number)
     yield from _title_findings(meeting, number)
@@ -141,6 +152,14 @@ def _attendance_findings(meeting: Meeting, number: str) -> Iterator[Finding]:
             f"attendance of {unrecorded} seats is not recorded; they will not stand in the minutes",
             number,
         )
+    for line in meeting.in_state(AttendanceState.REPRESENTED):
+        if not line.seat.or_representative:
+            yield Finding(
+                FindingKind.REPRESENTATIVE_NOT_ALLOWED,
+                "ตามคำสั่งแต่งตั้ง ตำแหน่งนี้มอบผู้แทนไม่ได้ แต่บันทึกว่ามีผู้แทน",
+                "the appointment order allows no representative for this seat, but one is recorded",
+                line.seat.position,
+            )
     quorum = meeting.quorum()
     if meeting.attendance and not quorum.reached and not unrecorded:
         yield Finding(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
@@ -36,12 +36,12 @@ def import_document(uow: UnitOfWork, data: bytes, source: str) -> ImportReport:
     # What the file holds is read before anything is added: reading it later would write the new.
     rows = uow.queries.list_meetings()
     given = {entry["key"] for _, entry in _entries(document, "meetings")}
-    numbers = {row.number: row.id for row in rows if row.id not in given}
+    numbers = {_called(row.number): row.id for row in rows if row.id not in given}
     present = remember_file(things, uow)
     load_people(things, uow, document)
     if "committee" in document:
-        committee = load_committee(things, uow, document["committee"], present)
-        findings.extend(committee_findings(committee))
+        present = load_committee(things, uow, document["committee"], present)
+        findings.extend(committee_findings(present))
     elif present is None:
         raise things.refuse(
             "$.committee", "แฟ้มใหม่ต้องมีข้อมูลคณะกรรมการ", "a new file needs a committee"
@@ -55,7 +55,7 @@ def import_document(uow: UnitOfWork, data: bytes, source: str) -> ImportReport:
         earlier = meeting.scheduled_at > min(
             [*(row.scheduled_at for row in rows), *(one.scheduled_at for one in meetings)]
         )
-        findings.extend(meeting_findings(meeting, earlier=earlier))
+        findings.extend(meeting_findings(meeting, present.settings.numbering, earlier=earlier))
     findings.extend(number_findings(numbers))
     return ImportReport(
         added=tuple(one.meeting_number for one in meetings if one.id not in before),
@@ -71,7 +71,7 @@ def _load(
     if present:
         remember_meeting(things, uow.meetings.whole(entry["key"]))
     meeting = load_meeting(things, entry, path)
-    other = numbers.setdefault(meeting.meeting_number, meeting.id)
+    other = numbers.setdefault(_called(meeting.meeting_number), meeting.id)
     if other != meeting.id:  # nobody could say which is meant
         raise things.refuse(
             f"{path}.number",
@@ -81,6 +81,11 @@ def _load(
     if not present:
         uow.meetings.add(meeting)
     return meeting
+
+
+def _called(number: MeetingNumber) -> MeetingNumber:
+    """The number as people call it: 70-5/2567 is also 5/2567."""
+    return replace(number, running=None)
 
 
 def _check_keys(things: Things, uow: UnitOfWork) -> None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from pcio_desktop.domain.committee import AppointmentOrder, Committee, Holder, Role, Seat
 from pcio_desktop.domain.person import Agency, Person
+from pcio_desktop.domain.settings import HEADING_TOKENS, unknown_tokens
 from pcio_desktop.services import interchange_fields as form
 from pcio_desktop.services.interchange_things import Json, Things, derived_key, replace_list
 from pcio_desktop.storage.unit_of_work import UnitOfWork
@@ -25,9 +26,9 @@ def remember_file(things: Things, uow: UnitOfWork) -> Committee | None:
     if committee is not None:
         things.remember(committee, *committee.roles, *committee.orders)
         for order in committee.orders:
-            things.remember(*order.seats)
+            things.remember_owned(order, *order.seats)
             for seat in order.seats:
-                things.remember(*seat.holders)
+                things.remember_owned(seat, *seat.holders)
     return committee
 
 
@@ -61,6 +62,14 @@ def load_committee(
             "the file holds another committee; import into a new file",
         )
     values = things.values(Committee, data, form.COMMITTEE, "$.committee")
+    unknown = ", ".join(unknown_tokens(values["settings"].heading))
+    if unknown:
+        known = ", ".join(sorted(HEADING_TOKENS))
+        raise things.refuse(
+            "$.committee.settings.heading",
+            f"ไม่รู้จักคำในวงเล็บปีกกา {unknown} (ใช้ได้: {known})",
+            f"unknown token {unknown} (there are: {known})",
+        )
     committee = things.make(Committee, data["key"], values, "$.committee")
     if present is None:
         uow.committees.add(committee)
@@ -91,28 +100,32 @@ def _order(things: Things, data: Json, path: str) -> AppointmentOrder:
     values = things.values(AppointmentOrder, data, form.ORDER, path)
     order = things.make(AppointmentOrder, data["key"], values, path)
     seats = [
-        _seat(things, entry, f"{path}.seats[{place}]") for place, entry in enumerate(data["seats"])
+        _seat(things, entry, f"{path}.seats[{place}]", order)
+        for place, entry in enumerate(data["seats"])
     ]
     replace_list(order.seats, _with_rest(seats, order.seats))
     return order
 
 
-def _seat(things: Things, data: Json, path: str) -> Seat:
+def _seat(things: Things, data: Json, path: str, order: AppointmentOrder) -> Seat:
+    things.check_owner(Seat, data["key"], order, path)
     values = things.values(Seat, data, form.SEAT, path)
     values["role"] = things.refer(Role, data, "role", path)
     values["agency"] = things.refer(Agency, data, "agency", path)
     seat = things.make(Seat, data["key"], values, path)
     holders = [
-        _holder(things, entry, f"{path}.holders[{place}]", derived_key(seat.id, "holders", place))
+        _holder(things, entry, f"{path}.holders[{place}]", seat, place)
         for place, entry in enumerate(data.get("holders", []))
     ]
     replace_list(seat.holders, _with_rest(holders, seat.holders))
     return seat
 
 
-def _holder(things: Things, data: Json, path: str, derived: str) -> Holder:
+def _holder(things: Things, data: Json, path: str, seat: Seat, place: int) -> Holder:
+    key = data.get("key", derived_key(seat.id, "holders", place))
+    things.check_owner(Holder, key, seat, path)
     values = things.values(Holder, data, form.HOLDER, path)
     values["person"] = things.refer(Person, data, "person", path)
     if values["start"] and values["end"] and values["end"] < values["start"]:
         raise things.refuse(f"{path}.end", "วันสิ้นสุดอยู่ก่อนวันเริ่ม", "ends before it starts")
-    return things.make(Holder, data.get("key", derived), values, path)
+    return things.make(Holder, key, values, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from pcio_desktop.domain.agenda import DEEPEST_LEVEL, AgendaItem
@@ -89,10 +89,22 @@ def _load_attendance(things: Things, meeting: Meeting, data: Json, path: str) ->
                 f"the seat {key} is recorded twice; a seat has one state",
             )
         lines[key] = _attendance(things, meeting, entry, where)
-    ordered = [lines[seat.id] for seat in meeting.order.seats if seat.id in lines]
+    ordered = [
+        lines.get(seat.id) or _unlisted(things, meeting, seat) for seat in meeting.order.seats
+    ]
     replace_list(meeting.attendance, ordered)
     _name_presiding(things, meeting, data, path, lines)
-    meeting.take_seats()
+
+
+def _unlisted(things: Things, meeting: Meeting, seat: Seat) -> Attendance:
+    """The line of a seat that the document leaves out: not recorded, or vacant."""
+    path = f"$ attendance of {seat.id}"
+    values = things.values(Attendance, {}, form.ATTENDANCE, path)
+    if seat.is_vacant_on(meeting.day):
+        values["state"] = AttendanceState.VACANT
+    values |= {"seat": seat, "person": None}
+    key = derived_key(meeting.id, "attendance", seat.id)
+    return things.make(Attendance, key, values, path)
 
 
 def _name_presiding(
@@ -120,6 +132,7 @@ def _attendance(things: Things, meeting: Meeting, data: Json, path: str) -> Atte
         holder = seat.holder_on(meeting.day)
         person = holder.person if holder is not None else None
     _check_person(things, state, person, path)
+    _check_details(things, values, path)
     values |= {"seat": seat, "person": person}
     key = data.get("key", derived_key(meeting.id, "attendance", seat.id))
     return things.make(Attendance, key, values, path)
@@ -139,8 +152,33 @@ def _check_person(things: Things, state: AttendanceState, person: Person | None,
         )
 
 
+def _check_details(things: Things, values: Mapping[str, Any], path: str) -> None:
+    """What only goes with one state: a letter with a substitute, a reason with an absence."""
+    state = values["state"]
+    if values["letter_of_authority"] and state is not AttendanceState.REPRESENTED:
+        raise things.refuse(
+            f"{path}.letter_of_authority",
+            "หนังสือมอบหมายมีได้เฉพาะตำแหน่งที่มีผู้แทน",
+            "only a represented seat has a letter of authority",
+        )
+    if values["absence_reason"] and state is not AttendanceState.ABSENT:
+        raise things.refuse(
+            f"{path}.absence_reason",
+            "เหตุผลที่ไม่มามีได้เฉพาะตำแหน่งที่ไม่มา",
+            "only an absent seat has a reason of absence",
+        )
+    _check_times(things, values, path)
+
+
+def _check_times(things: Things, values: Mapping[str, Any], path: str) -> None:
+    arrived, left = values["arrived_at"], values["left_at"]
+    if arrived and left and left < arrived:
+        raise things.refuse(f"{path}.left_at", "ออกก่อนมาถึง", "left before arriving")
+
+
 def _participant(things: Things, data: Json, path: str, derived: str) -> Participant:
     values = things.values(Participant, data, form.PARTICIPANT, path)
+    _check_times(things, values, path)
     values["person"] = things.refer(Person, data, "person", path)
     values["agency"] = things.refer(Agency, data, "agency", path)
     return things.make(Participant, data.get("key", derived), values, path)

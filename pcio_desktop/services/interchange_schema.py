@@ -27,8 +27,13 @@ def read_document(data: bytes, source: str) -> dict[str, Any]:
     """
     if len(data) > LARGEST_DOCUMENT:
         raise BadInput("แฟ้มใหญ่เกิน ๖๔ เมกะไบต์", "the file is larger than 64 MiB", where=source)
-    document = _parse(data, source)
-    errors = sorted(_validator().iter_errors(document), key=lambda error: error.json_path)  # pyright: ignore[reportUnknownMemberType]
+    try:
+        document = _parse(data, source)
+        errors = sorted(_validator().iter_errors(document), key=lambda error: error.json_path)  # pyright: ignore[reportUnknownMemberType]
+    except RecursionError as error:
+        raise BadInput(
+            "JSON ซ้อนกันลึกเกินไป", "the JSON is nested too deeply", where=source
+        ) from error
     if errors:
         raise _refusal(errors, source)
     return cast("dict[str, Any]", document)
@@ -43,7 +48,9 @@ def _validator() -> Draft202012Validator:
 def _parse(data: bytes, source: str) -> Any:  # noqa: ANN401 (any JSON value)
     try:
         text = data.decode("utf-8-sig")
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+        return json.loads(
+            text, object_pairs_hook=_unique, parse_float=_number, parse_constant=_no_constant
+        )
     except UnicodeDecodeError as error:
         raise BadInput(
             f"แฟ้มไม่ใช่ข้อความ UTF-8 (ไบต์ที่ {error.start})",
@@ -55,10 +62,12 @@ def _parse(data: bytes, source: str) -> Any:  # noqa: ANN401 (any JSON value)
         raise BadInput(
             f"แฟ้มไม่เป็น JSON ที่ถูกต้อง: {error.msg}", f"not valid JSON: {error.msg}", where=place
         ) from error
-    except RecursionError as error:
-        raise BadInput(
-            "JSON ซ้อนกันลึกเกินไป", "the JSON is nested too deeply", where=source
-        ) from error
+
+
+def _number(text: str) -> float:
+    """JSON knows one kind of number: 1.0 is the whole number 1, also to the schema."""
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -171,6 +180,14 @@ def _one_of(error: ValidationError) -> Sentences:
     return f"ต้องมี {thai} อย่างใดอย่างหนึ่ง", f"needs exactly one of {english}"
 
 
+def _text(error: ValidationError) -> Sentences:
+    shown = _shown(error.instance)
+    return (
+        f"ต้องเป็นข้อความ หรือรายการของข้อความ แต่พบ {shown}",
+        f"must be a text or a list of texts, found {shown}",
+    )
+
+
 def _other(error: ValidationError) -> Sentences:
     return f"ไม่ถูกรูปแบบ ({error.message[:200]})", error.message[:200]
 
@@ -184,5 +201,6 @@ _SENTENCES: Mapping[str, Callable[[ValidationError], Sentences]] = {
     "pattern": _pattern,
     **dict.fromkeys(_LIMITS, _limit),
     "uniqueItems": _repeated,
+    "anyOf": _text,
     "oneOf": _one_of,
 }

@@ -28,13 +28,15 @@ def derived_key(*parts: object) -> str:
 class Things:
     """Every thing of the file and the document by class and key; `source` names the document.
 
-    `new` has what the document brings, by class and key, with its path.
+    `new` has what the document brings, by class and key, with its path; `owners` says to which
+    order a seat of the file belongs, and to which seat a holder.
     """
 
     source: str
     known: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
     seen: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     new: dict[type, dict[str, str]] = field(default_factory=dict[type, dict[str, str]])
+    owners: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
 
     def refuse(self, path: str, thai: str, english: str) -> BadInput:
         """The error to raise about the place `path`."""
@@ -43,6 +45,20 @@ class Things:
     def remember(self, *things: Keyed) -> None:
         """Make things of the file known by their keys."""
         self.known.update({(type(thing).__name__, thing.id): thing for thing in things})
+
+    def remember_owned(self, owner: Keyed, *things: Keyed) -> None:
+        """Make parts of `owner` known, which no other owner may take."""
+        self.remember(*things)
+        self.owners.update({(type(thing).__name__, thing.id): owner.id for thing in things})
+
+    def check_owner(self, kind: type, key: str, owner: Keyed, path: str) -> None:
+        """Raise BadInput when `key` is a part of something else than `owner`."""
+        if self.owners.get((kind.__name__, key), owner.id) != owner.id:
+            raise self.refuse(
+                path,
+                f"รหัส {key} เป็นของคำสั่งหรือตำแหน่งอื่นแล้ว คำสั่งใหม่ต้องใช้รหัสใหม่ทุกตำแหน่ง",
+                f"the key {key} is part of another order or seat; a new order needs new keys",
+            )
 
     def find(self, kind: type[Thing], key: str) -> Thing | None:
         """The thing of that class and key, or None."""
@@ -68,9 +84,10 @@ class Things:
         Raises BadInput when the document has the key twice.
         """
         mark = (kind.__name__, key)
-        if mark in self.seen:
+        folded = (kind.__name__, key.lower())  # bookmarks of Word know no capitals
+        if folded in self.seen:
             raise self.refuse(path, f"รหัส {key} ซ้ำ", f"the key {key} stands twice")
-        self.seen.add(mark)
+        self.seen.add(folded)
         thing = self.find(kind, key)
         if thing is None:
             build = cast("Callable[..., Thing]", kind)

@@ -130,11 +130,6 @@ def redo(session: Session, step: int) -> None:
     _mark(session, StepState.DONE, steps.c.seq == target.seq)
 
 
-def put_out_of_reach(session: Session) -> None:
-    """Make everything so far neither undoable nor redoable; the trail stays."""
-    _mark(session, StepState.KEPT, steps.c.state.in_((StepState.DONE, StepState.UNDONE)))
-
-
 @dataclass(frozen=True, slots=True)
 class _Step:
     seq: int

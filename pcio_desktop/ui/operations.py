@@ -34,6 +34,7 @@ class Operations(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file: CommitteeFile | None = None
+        self.last_change: Change | None = None  # what the last action touched
 
     @property
     def path(self) -> Path | None:
@@ -88,8 +89,8 @@ class Operations(QObject):
         """
         with self._open_file().work(action) as uow:
             result = function(uow)
-            change: Change = uow.commit()
-        self.changed.emit(change, initiator)
+            self.last_change = uow.commit()
+        self.changed.emit(self.last_change, initiator)
         return result
 
     @contextlib.contextmanager

@@ -159,7 +159,7 @@ class Transfer(QObject):
         text = self.tr("Imported: {added} new, {known} already known").format(
             added=words.number(len(report.added)), known=words.number(len(report.known))
         )
-        actions = [self._actions["undo"]] if self._actions["undo"].isEnabled() else []
+        actions = [self._actions["undo"]] if self._operations.last_change else []
         self._notices.say(text, [*actions, *self._look()], stays=True)
 
     def _say_exported(self, report: ExportReport) -> None:

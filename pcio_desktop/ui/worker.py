@@ -69,7 +69,7 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Give up what waits, and wait for what runs."""
-        for job in self._jobs:
+        for job in self._jobs[1:]:  # the first one runs: it finishes what it writes
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
 

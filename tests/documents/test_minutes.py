@@ -412,3 +412,59 @@ def test_record_of_the_substance_prints_the_text_without_its_speakers(
     assert "สาระสำคัญ" in texts
     assert not any("ประธาน |" in text for text in texts)
     assert "ที่ประชุม | รับทราบ" in texts
+
+
+def test_digits_are_judged_in_the_whole_paragraph_not_run_by_run(
+    committee: Committee, meeting: Meeting
+) -> None:
+    runs = (Run("มาตรฐาน ISO "), Run("27001", bold=True), Run(" ข้อ P"), Run("2.1", bold=True))
+    kept = (Run("ปี 2567 งาน Summit "), Run("2025", keep_digits=True))
+    cell = TableCell((runs,))
+    blocks = (Paragraph(runs), Paragraph(kept), Table((1,), (TableRow((cell,)),)))
+    meeting.agenda.append(AgendaItem("ก", statements=[Statement("", blocks)]))
+    paper = compose(committee, meeting)
+    assert "มาตรฐาน ISO 27001 ข้อ P2.1" in lines(paper)
+    assert "ปี ๒๕๖๗ งาน Summit 2025" in lines(paper)
+    grid = next(block for block in paper.blocks if isinstance(block, Grid))
+    assert cells(grid) == [["มาตรฐาน ISO 27001 ข้อ P2.1"]]
+    assert [span.bold for span in grid.rows[0].cells[0].paragraphs[0]] == [False, True] * 2
+
+
+def test_keys_that_end_like_a_place_name_different_units(
+    committee: Committee, meeting: Meeting
+) -> None:
+    two = (paragraph("ก"), paragraph("ข"))
+    statements = [Statement("", two, id="st"), Statement("", two[:1], id="st_1")]
+    meeting.agenda.append(AgendaItem("ก", statements=statements, id="i"))
+    meeting.agenda.append(AgendaItem("ข", id="i_1"))
+    units = [block.unit for block in compose(committee, meeting).blocks if isinstance(block, Line)]
+    assert len(set(units)) == len(units)
+
+
+def test_item_before_the_agenda_prints_its_sub_items(
+    committee: Committee, meeting: Meeting
+) -> None:
+    child = AgendaItem("มอบโล่รางวัล")
+    meeting.agenda.append(AgendaItem("พิธีการ", ItemKind.BEFORE_AGENDA, children=[child]))
+    paper = compose(committee, meeting)
+    assert "พิธีการ" in lines(paper, Style.ITEM)
+    assert "มอบโล่รางวัล" in lines(paper, Style.SUB_ITEM)
+
+
+def test_resolution_of_an_empty_paragraph_prints_its_verb(
+    committee: Committee, meeting: Meeting
+) -> None:
+    resolution = Resolution("เห็นชอบ", text=(Paragraph(()),))
+    item = AgendaItem("ก", ItemKind.FOR_CONSIDERATION, resolutions=[resolution])
+    meeting.agenda.append(item)
+    assert "มติที่ประชุม | เห็นชอบ" in lines(compose(committee, meeting))
+
+
+def test_list_that_begins_below_its_outermost_level_has_no_zero(
+    committee: Committee, meeting: Meeting
+) -> None:
+    items = tuple(ListItem(plain("ก"), level) for level in (2, 2, 0))
+    block = ListBlock(ListKind.NUMBERED, items, start=3)
+    meeting.agenda.append(AgendaItem("ก", statements=[Statement("", (block,))]))
+    marks = [text.split(" |")[0] for text in lines(compose(committee, meeting), Style.LIST)]
+    assert marks == ["๓.๑.๑", "๓.๑.๒", "๔."]

@@ -65,3 +65,15 @@ def test_starter_begins_with_the_chair_and_ends_with_other_business(count: int) 
 def test_item_without_content_is_empty() -> None:
     assert AgendaItem("เรื่องอื่น ๆ").is_empty
     assert not AgendaItem("ก", children=[AgendaItem("ข")]).is_empty
+
+
+def test_sub_items_before_the_agenda_are_walked_without_numbers() -> None:
+    child = AgendaItem("มอบโล่", children=[AgendaItem("หน่วยงานดีเด่น")])
+    items = [AgendaItem("พิธี", ItemKind.BEFORE_AGENDA, children=[child]), AgendaItem("ก")]
+    walked = [(entry.item.title, entry.number, entry.level) for entry in numbered(items)]
+    assert walked == [
+        ("พิธี", (), 1),
+        ("มอบโล่", (), 2),
+        ("หน่วยงานดีเด่น", (), 3),
+        ("ก", (1,), 1),
+    ]

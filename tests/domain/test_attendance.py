@@ -115,7 +115,7 @@ def test_substitute_does_not_count_where_the_order_says_no() -> None:
 
 
 @pytest.mark.parametrize(
-    ("members", "required"), [(34, 17), (35, 18), (1, 1), (2, 1), (3, 2), (0, 0)]
+    ("members", "required"), [(34, 17), (35, 18), (1, 1), (2, 1), (3, 2), (0, 1)]
 )
 def test_half_of_the_members_rounded_up_makes_a_quorum(members: int, required: int) -> None:
     assert QuorumRule().required(members) == required
@@ -165,3 +165,17 @@ def test_one_person_in_two_seats_is_noticed() -> None:
 
     assert double.person is person
     assert [seat.position for seat in double.seats] == ["ตำแหน่งที่ 1", "ตำแหน่งที่ 2"]
+
+
+def test_nobody_alone_makes_no_quorum() -> None:
+    quorum = a_meeting_of([]).quorum()
+    assert not quorum.reached
+    assert quorum.missing == 1
+
+
+def test_person_in_two_seats_counts_once_for_the_quorum() -> None:
+    meeting = a_meeting_of(seats(4))
+    person = Person("สมบูรณ์")
+    for line in meeting.attendance[:2]:
+        line.record_substitute(Substitute(person))
+    assert meeting.quorum().with_substitutes == 1

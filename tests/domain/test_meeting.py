@@ -23,6 +23,7 @@ from pcio_desktop.domain.settings import MeetingNumbering
         (" 3 / 2567 ", MeetingNumber(3, 2567)),
         ("70-5/2556", MeetingNumber(5, 2556, 70)),
         ("พิเศษ 2/2567", MeetingNumber(2, 2567, kind=MeetingKind.SPECIAL)),
+        ("ครั้งที่ ๒/๒๕๖๗ (นัดพิเศษ)", MeetingNumber(2, 2567, kind=MeetingKind.SPECIAL)),
         ("special 2/2567", MeetingNumber(2, 2567, kind=MeetingKind.SPECIAL)),
     ],
 )

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pcio_desktop.domain.errors import UserError
-from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.domain.errors import FileTrouble, UserError
+from pcio_desktop.domain.meeting import MeetingKind, MeetingNumber
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
 from pcio_desktop.services.exporting import MinutesJob, prepare_minutes_of, write_minutes
@@ -74,3 +74,25 @@ def test_file_name_is_proposed_from_committee_and_number(job: MinutesJob) -> Non
     committee = json.loads(resource("sample/committee.json").read_text(encoding="utf-8"))
     assert committee["committee"]["short_name"] in job.file_name
     assert job.file_name.endswith("ครั้งที่ ๒-๒๕๖๘.docx")
+
+
+def test_minutes_never_take_the_place_of_the_committee_file_or_the_template(
+    file: CommitteeFile, job: MinutesJob, tmp_path: Path
+) -> None:
+    template = tmp_path / "template.docx"
+    template.write_bytes(TEMPLATE.read_bytes())
+    for target in (file.path, template):
+        before = target.read_bytes()
+        with pytest.raises(FileTrouble, match="not overwritten"):
+            write_minutes(job, template, target)
+        assert target.read_bytes() == before
+
+
+def test_special_meeting_has_a_file_name_of_its_own(file: CommitteeFile, job: MinutesJob) -> None:
+    with file.work("พิเศษ") as uow:
+        meeting = uow.meetings.all()[0]
+        meeting.kind, meeting.number = MeetingKind.SPECIAL, 2
+        uow.commit()
+    with file.read() as unit:
+        special = prepare_minutes_of(unit, MeetingNumber(2, 2568, kind=MeetingKind.SPECIAL))
+    assert special.file_name != job.file_name

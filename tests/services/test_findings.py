@@ -12,6 +12,7 @@ from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.resolution import VERBS, Resolution
 from pcio_desktop.domain.rows import FindingKind
+from pcio_desktop.domain.settings import MeetingNumbering
 from pcio_desktop.services.findings import meeting_findings, number_findings
 from tests.builders import a_committee, a_meeting
 
@@ -34,7 +35,10 @@ def meeting() -> Meeting:
 
 
 def kinds(meeting: Meeting, *, earlier: bool = True) -> list[FindingKind]:
-    return [finding.kind for finding in meeting_findings(meeting, earlier=earlier)]
+    return [
+        finding.kind
+        for finding in meeting_findings(meeting, MeetingNumbering.CALENDAR_YEAR, earlier=earlier)
+    ]
 
 
 def test_nothing_is_found_in_minutes_without_slips(meeting: Meeting) -> None:
@@ -78,6 +82,16 @@ def _forget_one(meeting: Meeting) -> None:
     meeting.take_seats()
 
 
+def _meet_in_another_year(meeting: Meeting) -> None:
+    meeting.year += 1
+
+
+def _represent_an_expert(meeting: Meeting) -> None:
+    line = meeting.attendance[0]
+    line.record_substitute(Substitute(Person("สมมติ", prefixes=("นาย",))))
+    line.seat.or_representative = False
+
+
 @pytest.mark.parametrize(
     ("slip", "kind"),
     [
@@ -89,6 +103,8 @@ def _forget_one(meeting: Meeting) -> None:
         (_sit_twice, FindingKind.PERSON_IN_TWO_SEATS),
         (_stay_away, FindingKind.NO_QUORUM),
         (_forget_one, FindingKind.UNRECORDED_ATTENDANCE),
+        (_meet_in_another_year, FindingKind.MEETING_YEAR_DIFFERS),
+        (_represent_an_expert, FindingKind.REPRESENTATIVE_NOT_ALLOWED),
     ],
 )
 def test_each_slip_is_found(

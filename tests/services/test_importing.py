@@ -172,6 +172,42 @@ Edit = Callable[[Document], Any]
             "neither in the file nor",
         ),
         (
+            lambda d: d["committee"]["orders"][1]["seats"].append(
+                {**d["committee"]["orders"][0]["seats"][0], "key": "SEAT_02"}
+            ),
+            "$.committee.orders[1].seats[",
+            "SEAT_02 stands twice",
+        ),
+        (
+            lambda d: d["committee"].update(settings={"heading": ["{minutes}", "{foo}"]}),
+            "$.committee.settings.heading",
+            "unknown token foo",
+        ),
+        (
+            lambda d: d["meetings"][0].update(scheduled_at="2568-03-20T09:30"),
+            "$.meetings[0].scheduled_at",
+            "wrong form",
+        ),
+        (
+            lambda d: d["meetings"][1]["attendance"][0].update(absence_reason="ลา"),
+            "$.meetings[1].attendance[0].absence_reason",
+            "only an absent seat",
+        ),
+        (
+            lambda d: d["meetings"][1]["attendance"][0].update(
+                arrived_at="2025-06-17T14:00", left_at="2025-06-17T13:50"
+            ),
+            "$.meetings[1].attendance[0].left_at",
+            "left before",
+        ),
+        (
+            lambda d: d["meetings"][0]["agenda"][0]["statements"][0]["blocks"].append(
+                {"type": "paragraph", "text": 5}
+            ),
+            ".text",
+            "must be a text or a list of texts",
+        ),
+        (
             lambda d: d["meetings"][1].update(closed_at="2025-06-17T13:00"),
             "$.meetings[1].closed_at",
             "closed before",
@@ -217,6 +253,14 @@ def test_bad_document_is_refused_with_place_and_reason(
     assert place in error.thai
 
 
+def _deep() -> bytes:
+    """Sub-items nested deeper than the checker of the schema can go."""
+    item = '{"title": "ก", "kind": "for_information", "children": ['
+    agenda = item * 400 + "]}" * 400
+    head = '{"format": "pcio-interchange", "version": 1, "meetings": [{"agenda": ['
+    return f"{head}{agenda}]}}]}}".encode()
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -227,6 +271,7 @@ def test_bad_document_is_refused_with_place_and_reason(
         (b'{"format": 1, "format": 2}', "stands twice"),
         (b'{"version": NaN}', "NaN is not a JSON number"),
         (b"[" * 100_000, "nested too deeply"),
+        (_deep(), "nested too deeply"),
         (b'{"format": "pcio-interchange", "version": 2}', "$.version: must be one of 1"),
         (b'{"format": "pcio-interchange", "version": 1}', "needs a committee"),
     ],
@@ -301,3 +346,36 @@ def test_import_names_no_seat_but_fills_unrecorded_ones(
     (finding,) = [f for f in report.findings if f.kind is FindingKind.UNRECORDED_ATTENDANCE]
     assert "25" in finding.english
     assert len(json.loads(dump(file))["meetings"][1]["attendance"]) == 35
+    with file.work("นำเข้า") as uow:
+        import_document(uow, json.dumps(sample).encode(), "again")
+        assert not uow.commit(), "importing twice changed the file"
+
+
+def test_whole_number_with_a_decimal_point_is_a_whole_number(
+    file: CommitteeFile, sample: Document
+) -> None:
+    data = json.dumps(sample).replace('"number": 2,', '"number": 2.0,')
+    assert "2.0" in data
+    bring(file, data.encode())
+    assert json.loads(dump(file)) == SAMPLE
+
+
+def test_seat_of_a_former_order_cannot_enter_a_new_one(
+    file: CommitteeFile, sample: Document
+) -> None:
+    bring(file, SAMPLE)
+    former = sample["committee"]["orders"][0]
+    new = {**former, "key": "order_new", "dated": "2025-12-01", "year": 2568}
+    sample["committee"]["orders"] = [new]
+    sample["meetings"] = []
+    error = refusal(file, sample)
+    assert "$.committee.orders[0].seats[0]" in error.english
+    assert "new order needs new keys" in error.english
+
+
+def test_running_total_does_not_hide_a_second_meeting_of_one_number(
+    file: CommitteeFile, sample: Document
+) -> None:
+    sample["meetings"][0]["running_number"] = 70
+    sample["meetings"][1]["number"] = 1
+    assert "exists already" in refusal(file, sample).english
