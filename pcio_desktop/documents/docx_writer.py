@@ -28,7 +28,7 @@ _FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_RELATION = f"{docx_thai.PACKAGE_RELATIONSHIPS}/metadata/core-properties"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_LEVEL = 4  # of deflate: two fifths of the time of the usual 6, a few hundred bytes more
+_LEVEL = 2  # of deflate: a third of the time of the usual 6, a tenth more bytes
 _UNIX = 3
 
 
@@ -47,9 +47,13 @@ def write_docx(paper: Paper, template: Template, *, faces: FontFaces | None = No
         template = template.with_label_column(paper.label_column_mm)
     package = _Package(paper, template, _fonts(paper, template, faces))
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         for name, chunks in package.members():
-            archive.writestr(member(name), b"".join(chunks), compresslevel=_LEVEL)
+            # By its name a member gets the level, 1980 as its time and 0600 as its rights.
+            with archive.open(name, "w") as stream:
+                for chunk in chunks:
+                    stream.write(chunk)
+            archive.getinfo(name).create_system = _UNIX  # the same on every system
     return target.getvalue()
 
 

@@ -8,6 +8,7 @@ from pcio_desktop.documents import wording
 from pcio_desktop.documents.blocks import Block, Cell, Line, Roster, Row, Span, Style
 from pcio_desktop.documents.phrasing import Phrasing
 from pcio_desktop.domain.attendance import Attendance, AttendanceState, Participant
+from pcio_desktop.domain.committee import Role
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Person
@@ -45,31 +46,32 @@ def _named(number: int, person: Person | None, phrasing: Phrasing) -> tuple[Cell
 
 
 def _present(lines: Sequence[Attendance], phrasing: Phrasing) -> Roster:
+    seats = [(line, line.seat) for line in lines]
+    roles = {role.id: _role(role, phrasing) for role in {seat.role for _, seat in seats}}
     rows = tuple(
         Row(
             (
                 *_named(number, line.person, phrasing),
-                _position(line, phrasing),
-                _role(line, phrasing),
+                _position(line, seat.position, phrasing),
+                roles[seat.role.id],
             ),
             unit=unit_name(UnitKind.ATTENDANCE, line.id),
         )
-        for number, line in enumerate(lines, 1)
+        for number, (line, seat) in enumerate(seats, 1)
     )
     return Roster(4, rows, phrasing.word(FormWord.PRESENT))
 
 
-def _role(line: Attendance, phrasing: Phrasing) -> Cell:
+def _role(role: Role, phrasing: Phrasing) -> Cell:
     """The role; the narrow column breaks กรรมการและเลขานุการ after และ, as offices type it."""
-    name = line.seat.role.name
+    name = role.name
     both = _BOTH if name.startswith(_BOTH) and name != _BOTH else ""
     rest = name.removeprefix(both)
     return _cell(phrasing.cell_text(f"{both}\n{rest}" if both else rest))
 
 
-def _position(line: Attendance, phrasing: Phrasing) -> Cell:
+def _position(line: Attendance, seat: str, phrasing: Phrasing) -> Cell:
     """The position column; three ways to say that a substitute came (official-layout 1.3)."""
-    seat = line.seat.position
     if line.state is not AttendanceState.REPRESENTED:
         return _cell(phrasing.cell_text(seat))
     mark = phrasing.word(FormWord.SUBSTITUTE)
@@ -110,7 +112,7 @@ def _absent_row(
         return Row((_cell(f"{phrasing.ordinal(number)} {position}"),), unit=unit)
     holder = line.seat.holder_on(meeting.day)
     named = _named(number, holder.person if holder is not None else None, phrasing)
-    return Row((*named, _cell(position), _role(line, phrasing)), unit=unit)
+    return Row((*named, _cell(position), _role(line.seat.role, phrasing)), unit=unit)
 
 
 def _participants(participants: Sequence[Participant], phrasing: Phrasing) -> Roster:

@@ -28,6 +28,7 @@ class Phrasing:
         self.settings = settings
         self._digits = to_thai if settings.thai_digits else to_arabic
         self._cells: dict[str, str] = {}
+        self._names: dict[str, tuple[str, str]] = {}
         chosen = {**wording.OFFICIAL, **settings.form_words}
         self._words = {key: self.text(words) for key, words in chosen.items()}
 
@@ -87,9 +88,13 @@ class Phrasing:
 
     def name_columns(self, person: Person) -> tuple[str, str]:
         """Titles with given name, and surname, as the two name columns of a list."""
-        name = person.name
-        style = self.settings.name_style
-        return self.cell_text(first_part(name, style)), self.cell_text(last_part(name))
+        columns = self._names.get(person.id)
+        if columns is None:
+            name = person.name
+            first = first_part(name, self.settings.name_style)
+            columns = self.cell_text(first), self.cell_text(last_part(name))
+            self._names[person.id] = columns
+        return columns
 
     def full_name(self, person: Person) -> str:
         """The whole name in one."""

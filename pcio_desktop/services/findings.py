@@ -129,9 +129,10 @@ def _title_findings(meeting: Meeting, number: str) -> Iterator[Finding]:
         *(line.person for line in meeting.present),
         *(participant.person for participant in meeting.participants),
     ]
+    used = Counter(prefix for person in people if person for prefix in person.prefixes)
     forms: dict[str, Counter[str]] = {}
-    for prefix in (prefix for person in people if person for prefix in person.prefixes):
-        forms.setdefault(prefix_family(prefix), Counter())[prefix] += 1
+    for prefix, times in used.items():
+        forms.setdefault(prefix_family(prefix), Counter())[prefix] = times
     for written in forms.values():
         if len(written) > 1:
             counts = ", ".join(f"{prefix} {times}" for prefix, times in written.most_common())
