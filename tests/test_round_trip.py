@@ -19,6 +19,8 @@ from docx2python import docx2python
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from pcio_desktop.documents.blocks import texts
+from pcio_desktop.documents.docx_lint import lint
 from pcio_desktop.domain.rows import FindingKind
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
@@ -27,6 +29,7 @@ from pcio_desktop.services.exporting import prepare_minutes, write_minutes
 from pcio_desktop.services.importing import import_document
 from pcio_desktop.thai.numerals import to_arabic
 from tests import tools
+from tests.documents.validity import faults_of
 
 Json = dict[str, Any]
 MEETINGS = 200
@@ -96,15 +99,21 @@ _agenda = st.lists(_item(st.lists(_item(st.just([])), max_size=2)), min_size=1, 
 
 @dataclass(frozen=True)
 class Exported:
-    """A generated meeting: its DOCX and the texts the file holds, in reading order."""
+    """A generated meeting: its DOCX, the texts the file holds, and those of its paper."""
 
     path: Path
     texts: list[str]
+    printed: str  # every text of the paper in order, without white space
+
+
+def squeezed(text: str) -> str:
+    """Without white space of any kind, which each reader shows in its own way."""
+    return re.sub(r"\s", "", text)
 
 
 def bare(text: str) -> str:
     """Without white space of any kind, digits in one script: what every reader must agree on."""
-    return re.sub(r"\s", "", to_arabic(text))
+    return squeezed(to_arabic(text))
 
 
 def stored_texts(meeting: Json) -> Iterator[str]:
@@ -166,7 +175,7 @@ def _export(file: CommitteeFile, agenda: list[Json], target: Path) -> Exported:
         job = prepare_minutes(unit, meeting["key"])
         held = json.loads(dump_file(unit))["meetings"][0]
     write_minutes(job, resource("templates/minutes.docx"), target)
-    return Exported(target, list(stored_texts(held)))
+    return Exported(target, list(stored_texts(held)), squeezed("".join(texts(job.paper))))
 
 
 @pytest.fixture(scope="module")
@@ -205,6 +214,15 @@ def test_mammoth_reads_what_the_file_holds(exported: list[Exported]) -> None:
     for meeting in exported:
         read = mammoth.extract_raw_text(io.BytesIO(meeting.path.read_bytes())).value
         assert missing(meeting.texts, read) == []
+        assert squeezed(read) == meeting.printed, "more, less or other digits than on the paper"
+
+
+@pytest.mark.slow
+def test_generated_papers_are_valid(exported: list[Exported], tmp_path: Path) -> None:
+    for number, meeting in enumerate(exported):
+        docx = meeting.path.read_bytes()
+        # The validator takes a quarter of a second; our own lint sees every paper.
+        assert (faults_of(docx, tmp_path) if number % 20 == 0 else lint(docx)) == []
 
 
 @pytest.mark.slow
