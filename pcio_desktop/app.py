@@ -33,10 +33,27 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.error(f"{options.file}: ไม่พบแฟ้ม / no such file")
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+    if not _has_screen():
+        sys.stderr.write(_NO_SCREEN)
+        return 2
+
     from pcio_desktop.ui import crash
 
     with crash.start_log(paths.log_dir()):
         return _run_window(options)
+
+
+_NO_SCREEN = (
+    "ไม่มีจอภาพให้เปิดหน้าต่าง ใช้คำสั่งแทนได้ ดู --help\n"
+    "there is no screen to open a window on; the commands work without, see --help\n"
+)
+
+
+def _has_screen() -> bool:
+    """Qt ends the process without a word where there is none."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(map(os.environ.get, ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")))
 
 
 def _run_window(options: argparse.Namespace) -> int:

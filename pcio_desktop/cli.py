@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pcio_desktop import __version__
-from pcio_desktop.domain.errors import FileTrouble, UserError
+from pcio_desktop.domain.errors import BadInput, FileTrouble, UserError
 from pcio_desktop.domain.meeting import parse_meeting_number
 from pcio_desktop.domain.rows import Finding
 from pcio_desktop.paths import resource
@@ -191,9 +191,10 @@ def _import(options: argparse.Namespace) -> int:
         raise
     if new:
         _say(f"สร้างแฟ้มใหม่: {path}", f"new file made: {path}")
+    added, changed, same = map(len, (report.added, report.changed, report.same))
     _say(
-        to_thai(f"นำเข้าแล้ว: ประชุมใหม่ {len(report.added)} ครั้ง มีอยู่เดิม {len(report.known)} ครั้ง"),
-        f"imported: {len(report.added)} new meetings, {len(report.known)} known ones",
+        to_thai(f"นำเข้าแล้ว: ประชุมใหม่ {added} ครั้ง ปรับปรุง {changed} ครั้ง เหมือนเดิม {same} ครั้ง"),
+        f"imported: {added} new meetings, {changed} changed, {same} as before",
     )
     return _tell_findings(report.findings)
 
@@ -230,6 +231,12 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.out.suffix.lower() != ".docx":
+        raise BadInput(
+            "ชื่อแฟ้มปลายทางต้องลงท้ายด้วย .docx",
+            "the name of the target must end in .docx",
+            where=str(options.out),
+        )
     number = parse_meeting_number(options.meeting)
     today = datetime.now(BANGKOK).date() if options.draft else None
     with open_committee_file(options.file) as file, file.read() as unit:

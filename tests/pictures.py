@@ -4,13 +4,14 @@ The window is the program's own `--screenshot`. The page is the sample's minutes
 shows them, in a font with the widths of TH Sarabun, which few machines here have.
 """
 
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from pcio_desktop import cli
+from pcio_desktop import cli, paths
 from tests.documents import rendering
 from tests.tools import ROOT
 
@@ -31,7 +32,9 @@ def main() -> int:
 
 def _window(file: Path, picture: Path) -> None:
     program = [sys.executable, "-m", "pcio_desktop"]
-    subprocess.run([*program, "--screenshot", str(picture), str(file)], check=True, cwd=ROOT)
+    own = {**os.environ, paths.HOME_VARIABLE: str(file.parent / "home")}  # not the user's settings
+    command = [*program, "--screenshot", str(picture), str(file)]
+    subprocess.run(command, check=True, cwd=ROOT, env=own)
 
 
 def _first_page(docx: Path, picture: Path, folder: Path) -> None:

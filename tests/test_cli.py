@@ -101,7 +101,7 @@ def test_import_makes_a_new_file_and_says_so(tmp_path: Path) -> None:
 
     assert again.returncode == 0
     assert "สร้างแฟ้มใหม่" not in again.stdout
-    assert "0 new meetings, 2 known ones" in again.stdout
+    assert "0 new meetings, 0 changed, 2 as before" in again.stdout
     assert file.read_bytes() == content
 
 
@@ -177,6 +177,7 @@ def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
         (("export", "{file}", "--meeting", "ก", "--out", "{dir}/x.docx"), "looks like 1/2567"),
         (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/no/x.docx"), "no"),
         (("export", "{json}", "--meeting", "2/2568", "--out", "{dir}/x.docx"), "committee.json"),
+        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.pdf"), "end in .docx"),
         (("dump", "{dir}/missing.pcio"), "missing.pcio"),
         (("import", "{dir}/c.pcio", "{dir}/missing.json"), "missing.json"),
         (("import", "{json}", "{json}"), "committee.json"),

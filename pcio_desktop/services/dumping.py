@@ -43,7 +43,7 @@ def document(
         data["committee"] = _committee(committee)
     data["agencies"] = [_agency(agency) for agency in sorted(agencies, key=_key)]
     data["people"] = [_person(person) for person in sorted(people, key=_key)]
-    data["meetings"] = [_meeting(meeting) for meeting in meetings]
+    data["meetings"] = [meeting_document(meeting) for meeting in meetings]
     return data
 
 
@@ -164,7 +164,8 @@ def _holder(holder: Holder, derived: str) -> Json:
     return _reference(_plain(holder, form.HOLDER, derived), person=holder.person)
 
 
-def _meeting(meeting: Meeting) -> Json:
+def meeting_document(meeting: Meeting) -> Json:
+    """One meeting whole, as it stands in a document."""
     data = _reference(_plain(meeting, form.MEETING), order=meeting.order)
     if meeting.presiding is not None:
         data["presiding"] = meeting.presiding.seat.id

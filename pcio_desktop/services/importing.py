@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import Finding
+from pcio_desktop.services.dumping import meeting_document
 from pcio_desktop.services.findings import committee_findings, meeting_findings, number_findings
 from pcio_desktop.services.interchange_cleaning import clean_document
 from pcio_desktop.services.interchange_load import load_committee, load_people, remember_file
@@ -19,10 +20,11 @@ from pcio_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import brought: the meetings in the document, new and known, and what to look at."""
+    """What an import brought: meetings new, changed and as they were, and what to look at."""
 
     added: tuple[MeetingNumber, ...]
-    known: tuple[MeetingNumber, ...]
+    changed: tuple[MeetingNumber, ...]
+    same: tuple[MeetingNumber, ...]
     findings: tuple[Finding, ...]
 
 
@@ -47,9 +49,14 @@ def import_document(uow: UnitOfWork, data: bytes, source: str) -> ImportReport:
             "$.committee", "แฟ้มใหม่ต้องมีข้อมูลคณะกรรมการ", "a new file needs a committee"
         )
     before = {row.id for row in rows}
-    meetings = [
-        _load(things, uow, entry, path, numbers) for path, entry in _entries(document, "meetings")
-    ]
+    meetings: list[Meeting] = []
+    changed: set[str] = set()
+    for path, entry in _entries(document, "meetings"):
+        was = _as_it_was(uow, entry["key"])
+        meeting = _load(things, uow, entry, path, numbers)
+        meetings.append(meeting)
+        if was is not None and was != meeting_document(meeting):
+            changed.add(meeting.id)
     _check_keys(things, uow)
     for meeting in meetings:
         earlier = meeting.scheduled_at > min(
@@ -59,9 +66,15 @@ def import_document(uow: UnitOfWork, data: bytes, source: str) -> ImportReport:
     findings.extend(number_findings(numbers))
     return ImportReport(
         added=tuple(one.meeting_number for one in meetings if one.id not in before),
-        known=tuple(one.meeting_number for one in meetings if one.id in before),
+        changed=tuple(one.meeting_number for one in meetings if one.id in changed),
+        same=tuple(one.meeting_number for one in meetings if one.id in before - changed),
         findings=tuple(findings),
     )
+
+
+def _as_it_was(uow: UnitOfWork, key: str) -> Json | None:
+    """The meeting as a document before it is brought up to date; None for a new one."""
+    return meeting_document(uow.meetings.whole(key)) if uow.meetings.find(key) else None
 
 
 def _load(

@@ -6,6 +6,7 @@ from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
 from pcio_desktop.storage.unit_of_work import ReadUnit
+from pcio_desktop.thai.numerals import to_thai
 
 
 def committee_head(unit: ReadUnit) -> CommitteeRow:
@@ -43,7 +44,7 @@ def meeting_by_number(unit: ReadUnit, number: MeetingNumber) -> Meeting:
         present = ", ".join(str(row.number) for row in unit.queries.list_meetings()[:10])
         there = present or "-"
         raise NotFound(
-            f"ไม่พบการประชุมครั้งที่ {number} ในแฟ้มนี้ (มี {there})",
+            to_thai(f"ไม่พบการประชุมครั้งที่ {number} ในแฟ้มนี้ (มี {there})"),
             f"no meeting {number} in this file (there are: {there})",
         )
     return unit.meetings.whole(found.id)

@@ -83,9 +83,7 @@ class CommitteeFiles(QObject):
             else:
                 create_sample(self._operations, file)
             self._remember(file)
-            self.said.emit(
-                self.tr("These are invented people: everything may be tried and changed.")
-            )
+            self.said.emit(self.tr("These are invented people: everything may be tried."))
 
     def close(self) -> None:
         self._operations.close()

@@ -36,6 +36,7 @@ _Metric = QStyle.PixelMetric
 
 _CONTROLS = frozenset({_Contents.CT_PushButton, _Contents.CT_ComboBox, _Contents.CT_LineEdit,
                        _Contents.CT_SpinBox})  # fmt: skip
+_MARK_IN_A_MENU = 24
 _OTHERS_WITH_TEXT = frozenset({
     _Contents.CT_TabBarTab, _Contents.CT_CheckBox, _Contents.CT_RadioButton,
     _Contents.CT_MenuItem, _Contents.CT_MenuBarItem, _Contents.CT_HeaderSection,
@@ -86,6 +87,8 @@ class PcioStyle(QProxyStyle):
             if kind == _Contents.CT_PushButton:
                 wanted.setWidth(wanted.width() + self._scaled(_BUTTON_ENDS))
         elif kind in _OTHERS_WITH_TEXT:
+            if kind == _Contents.CT_MenuItem:  # Fusion forgets the room of our wider marks
+                wanted.setWidth(wanted.width() + self._scaled(_MARK_IN_A_MENU))
             wanted.setHeight(wanted.height() + self._scaled(_ROOM_FOR_LOWER_VOWELS))
         return wanted
 

@@ -156,8 +156,10 @@ class Transfer(QObject):
 
     def _say_imported(self, report: ImportReport) -> None:
         self._findings = report.findings
-        text = self.tr("Imported: {added} new, {known} already known").format(
-            added=words.number(len(report.added)), known=words.number(len(report.known))
+        text = self.tr("Imported: {added} new, {changed} changed, {same} as before").format(
+            added=words.number(len(report.added)),
+            changed=words.number(len(report.changed)),
+            same=words.number(len(report.same)),
         )
         actions = [self._actions["undo"]] if self._operations.last_change else []
         self._notices.say(text, [*actions, *self._look()], stays=True)

@@ -115,11 +115,17 @@ def quorum_verdict(row: MeetingRow, quorum: Quorum) -> tuple[str, str]:
 
 
 def quorum_figures(quorum: Quorum) -> str:
-    """กรรมการมา ๓๒ จาก ๓๔ ต้องมีอย่างน้อย ๑๗."""
-    return translate("words", "{came} of {members} members came, {required} are required").format(
+    """กรรมการมา ๓๒ จาก ๓๔ ต้องมีอย่างน้อย ๑๗, and both counts: in person, with substitutes."""
+    return translate(
+        "words",
+        "{came} of {members} members came, {required} are required "
+        "({in_person} in person, {together} with substitutes)",
+    ).format(
         came=number(quorum.counted),
         members=number(quorum.members),
         required=number(quorum.required),
+        in_person=number(quorum.in_person),
+        together=number(quorum.with_substitutes),
     )
 
 

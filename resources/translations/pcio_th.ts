@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>แป้นลัด(&amp;K)</translation>
+        <translation>แป้นพิมพ์ลัด(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
@@ -191,8 +191,8 @@ It may have been moved or renamed.</source>
         <translation>สร้าง {} แล้ว</translation>
     </message>
     <message>
-        <source>These are invented people: everything may be tried and changed.</source>
-        <translation>บุคคลในแฟ้มนี้เป็นบุคคลสมมุติ ทดลองและแก้ไขได้ทุกอย่าง</translation>
+        <source>These are invented people: everything may be tried.</source>
+        <translation>บุคคลในแฟ้มนี้เป็นบุคคลสมมติ ทดลองได้ทุกอย่าง</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@ It may have been moved or renamed.</source>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation>แป้นลัด</translation>
+        <translation>แป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>Close</source>
@@ -364,8 +364,8 @@ It may have been moved or renamed.</source>
         <translation>สร้างคณะกรรมการ</translation>
     </message>
     <message>
-        <source>A file with the committee and its seats is made from the composition that the civil-service commission prescribes. Everything can be changed later.</source>
-        <translation>โปรแกรมจะสร้างแฟ้มที่มีคณะกรรมการและตำแหน่ง ตามองค์ประกอบที่สำนักงาน ก.พ. กำหนด แก้ไขภายหลังได้ทุกอย่าง</translation>
+        <source>A file with the committee and its seats is made from the composition that the civil-service commission prescribes.</source>
+        <translation>โปรแกรมจะสร้างแฟ้มที่มีคณะกรรมการและตำแหน่ง ตามองค์ประกอบที่สำนักงาน ก.พ. กำหนด</translation>
     </message>
     <message>
         <source>&amp;Province</source>
@@ -514,8 +514,8 @@ See whether it can be opened elsewhere.</source>
         <translation>แสดงโฟลเดอร์นี้ไม่ได้: {}</translation>
     </message>
     <message>
-        <source>Imported: {added} new, {known} already known</source>
-        <translation>นำเข้าแล้ว: ใหม่ {added} ครั้ง มีอยู่แล้ว {known} ครั้ง</translation>
+        <source>Imported: {added} new, {changed} changed, {same} as before</source>
+        <translation>นำเข้าแล้ว: ใหม่ {added} ครั้ง ปรับปรุง {changed} ครั้ง เหมือนเดิม {same} ครั้ง</translation>
     </message>
     <message>
         <source>Exported {}</source>
@@ -580,8 +580,8 @@ See whether it can be opened elsewhere.</source>
         <translation>องค์ประชุมไม่ครบ ขาด {}</translation>
     </message>
     <message>
-        <source>{came} of {members} members came, {required} are required</source>
-        <translation>กรรมการมา {came} จาก {members} ต้องมีอย่างน้อย {required}</translation>
+        <source>{came} of {members} members came, {required} are required ({in_person} in person, {together} with substitutes)</source>
+        <translation>กรรมการมา {came} จาก {members} ต้องมีอย่างน้อย {required} (มาเอง {in_person} รวมผู้แทน {together})</translation>
     </message>
     <message>
         <source>Substitutes count towards the quorum</source>

@@ -78,7 +78,7 @@ def test_importing_twice_changes_nothing(file: CommitteeFile) -> None:
         change = uow.commit()
     assert not change
     assert report.added == ()
-    assert len(report.known) == 2
+    assert len(report.same) == 2
     assert dump(file) == before
 
 
@@ -100,7 +100,9 @@ def test_meeting_is_replaced_whole_by_a_corrected_document(
     meeting["agenda"].reverse()
     meeting["participants"][0]["position"] = "เจ้าหน้าที่"
     meeting["attendance"][0] = {"seat": meeting["attendance"][0]["seat"], "state": "absent"}
-    bring(file, sample)
+    report = bring(file, sample)
+    assert [str(number) for number in report.changed] == ["2/2568"]
+    assert [str(number) for number in report.same] == ["1/2568"]
     assert json.loads(dump(file))["meetings"][1] == meeting
 
 
@@ -109,7 +111,7 @@ def test_two_meetings_may_change_numbers(file: CommitteeFile, sample: Document) 
     for meeting in sample["meetings"]:
         meeting["number"] = 3 - meeting["number"]
     report = bring(file, sample)
-    assert [str(number) for number in report.known] == ["2/2568", "1/2568"]
+    assert [str(number) for number in report.changed] == ["2/2568", "1/2568"]
 
 
 Edit = Callable[[Document], Any]

@@ -109,7 +109,8 @@ def test_importing_again_changes_nothing_and_says_so(
     else:
         choose_in_menu(opened, qtbot, "menu_file", "import_document")
     assert opened.operations.meetings() == before
-    assert opened.window.notice.startswith("นำเข้าแล้ว: ใหม่ ๐ ครั้ง มีอยู่แล้ว ๒ ครั้ง")
+    assert opened.window.notice.startswith("นำเข้าแล้ว: ใหม่ ๐ ครั้ง ปรับปรุง ๐ ครั้ง เหมือนเดิม ๒ ครั้ง")
+    assert not opened.operations.last_change, "nothing to offer an undo for"
 
 
 def test_what_cannot_be_imported_is_said_and_nothing_happens(

@@ -119,7 +119,7 @@ def test_trying_the_sample_takes_one_click_and_keeps_what_was_tried(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     path = program.operations.path
     assert path is not None
-    assert "สมมุติ" in program.window.notice
+    assert "สมมติ" in program.window.notice
     program.window.actions_by_name["close_file"].trigger()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert program.operations.path == path

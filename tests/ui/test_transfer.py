@@ -215,3 +215,20 @@ def test_the_worker_reports_once_and_in_the_main_thread(qtbot: QtBot) -> None:
     given_up.cancel()
     assert run_job(worker, qtbot, given_up) == [("cancelled", None)]
     worker.close()
+
+
+def test_closing_the_worker_lets_running_work_end_and_gives_up_what_waits(qtbot: QtBot) -> None:
+    worker = Worker()
+    begun, ended = threading.Event(), list[str]()
+
+    def slow(step: Step) -> None:
+        begun.set()
+        time.sleep(0.1)
+        step(1, 1)
+        ended.append("slow")
+
+    worker.start(worker.prepare(slow))
+    worker.start(worker.prepare(lambda _step: ended.append("waiting")))
+    assert begun.wait(5)
+    worker.close()
+    assert ended == ["slow"]

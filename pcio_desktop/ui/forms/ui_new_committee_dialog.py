@@ -136,7 +136,7 @@ class Ui_NewCommitteeDialog(object):
 
     def retranslateUi(self, NewCommitteeDialog):
         NewCommitteeDialog.setWindowTitle(QCoreApplication.translate("NewCommitteeDialog", u"New committee", None))
-        self.sentence_label.setText(QCoreApplication.translate("NewCommitteeDialog", u"A file with the committee and its seats is made from the composition that the civil-service commission prescribes. Everything can be changed later.", None))
+        self.sentence_label.setText(QCoreApplication.translate("NewCommitteeDialog", u"A file with the committee and its seats is made from the composition that the civil-service commission prescribes.", None))
         self.province_label.setText(QCoreApplication.translate("NewCommitteeDialog", u"&Province", None))
 #if QT_CONFIG(accessibility)
         self.province_box.setAccessibleName(QCoreApplication.translate("NewCommitteeDialog", u"Province", None))
