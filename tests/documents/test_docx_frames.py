@@ -9,11 +9,12 @@ import pytest
 
 from pcio_desktop.documents.blocks import Paper, Roster, Row, Style
 from pcio_desktop.documents.docx_check import DocumentDiffers, text_of, verify
-from pcio_desktop.documents.docx_package import Template
+from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.docx_runs import UnwritableText
 from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
 from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
+from tests.documents.packages import office_template
 from tests.documents.papers import cell, every_block, line, paper, whole_minutes
 from tests.documents.validity import faults_of
 
@@ -106,3 +107,13 @@ def test_a_pinned_catchword_that_xml_forbids_names_its_place(template: Template)
     with pytest.raises(UnwritableText) as caught:
         written(template, one, {"u5": Pin(breaks=True, catchword="\x00")})
     assert caught.value.where == "u5"
+
+
+def test_a_letterhead_takes_its_room_of_the_first_page(template: Template, tmp_path: Path) -> None:
+    office = open_template(office_template(tmp_path / "office.docx"))
+    assert template.letterhead_height == 0
+    assert office.letterhead_height == 2 * 360
+    one = paper(*[line(Style.SPEECH, "ก", unit=f"u{n}") for n in range(50)])
+    plan = plan_pages(one, office.geometry, TableMeasure(32), above=office.letterhead_height)
+    flowing = plan_pages(one, office.geometry, TableMeasure(32))
+    assert int(flowing.starts[0].unit[1:]) - int(plan.starts[0].unit[1:]) == 2
