@@ -57,6 +57,7 @@ class BodyWriter:
         self._openings: dict[_LineLook, str] = {}
         self._labels: dict[tuple[Style, str], str] = {}
         starts = plan.starts if plan is not None else ()
+        self._whole_rows = plan.whole if plan is not None else frozenset[tuple[int, int]]()
         self._held_rows = frozenset(plan.held if plan is not None else ())
         self._starts = {(start.block, start.row): start for start in starts if start.forced}
 
@@ -217,7 +218,8 @@ class BodyWriter:
             bound_on = index >= bound or (place, index) in self._held_rows
             bound_on = bound_on and (place, index + 1) not in self._starts
             try:
-                written = writer.row(row, mark, keep=bound_on)
+                whole = (place, index) in self._whole_rows
+                written = writer.row(row, mark, keep=bound_on, whole=whole)
             except UnwritableText as fault:
                 spans = tuple(s for cell in row.cells for part in cell.paragraphs for s in part)
                 raise _placed(fault, row.unit, spans) from None

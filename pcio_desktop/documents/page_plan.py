@@ -42,7 +42,8 @@ class Pin:
 class PageStart:
     """The beginning of a page: its first unit, by name and by place in the planned paper.
 
-    `row` is the row of a table. A page that is not `forced` begins where the table above runs over.
+    `row` is the row of a table. A page that is not `forced` begins where the table above runs over,
+    before that row or in the middle of it.
     `catchword` is what the page before prints, with prefix and dots; empty for none.
     """
 
@@ -61,8 +62,9 @@ class PagePlan:
     `starts` are those of the second and further pages, `pages` the page of each named unit,
     `fills` how full each page is (1 is the whole text height), `splits` where paragraphs are
     divided, as block and indexes of its text, `held` the rows (block and row of the planned paper)
-    bound to the next one so that a bordered table breaks where it should. `segmenter` and `measure`
-    tell what made the plan. `lost_pins` are the units whose pins found no place.
+    bound to the next one so that a bordered table breaks where it should, `whole` those that stay
+    whole though the rows of their table may split. `segmenter` and `measure` tell what made the
+    plan. `lost_pins` are the units whose pins found no place.
     """
 
     starts: tuple[PageStart, ...]
@@ -70,6 +72,7 @@ class PagePlan:
     fills: tuple[float, ...]
     splits: tuple[tuple[int, tuple[int, ...]], ...]
     held: tuple[tuple[int, int], ...]
+    whole: frozenset[tuple[int, int]] = field(repr=False)
     segmenter: str
     measure: str
     lost_pins: tuple[str, ...] = ()
@@ -111,6 +114,7 @@ def plan_pages(
         fills=tuple(planner.fills),
         splits=planner.splits(),
         held=tuple(planner.held),
+        whole=frozenset(planner.whole),
         segmenter=breaks.backend(),
         measure=measure.name,
         lost_pins=tuple(name for name in planner.pins if name not in names),
@@ -183,6 +187,7 @@ class _Planner:
         self.pages: dict[str, int] = {}
         self.fills: list[float] = []
         self.held: list[tuple[int, int]] = []
+        self.whole: set[tuple[int, int]] = set()
         self._units = units
         self._full = geometry.text_height
         self._pitch = geometry.pitch
@@ -306,6 +311,8 @@ class _Planner:
         if unit.name:
             self.pages.setdefault(unit.name, self._page)
         self._empty = False
+        if unit.whole:
+            self.whole.add((unit.block + self._shift, unit.row))
         rest = unit.height
         step = unit.line_height or self._pitch
         while self._used + rest > self._full:
@@ -313,9 +320,9 @@ class _Planner:
             if room <= 0 and self._used <= unit.repeated:
                 break  # not even one line fits a page: let it be
             rest -= max(room, 0)
-            self._turn()
+            self._used += max(room, 0)
+            self._turn(unit)
             self._used = min(unit.repeated, self._full - step)
-            self._empty = False
         self._used += rest
 
     def _turn(self, unit: Unit | None = None) -> None:

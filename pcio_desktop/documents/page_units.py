@@ -40,6 +40,9 @@ from pcio_desktop.documents.text_width import text_width
 LABEL_AIR = 60
 """What a label leaves free of its column at least; the writer breaks the line after a wider one."""
 
+WHOLE_LINES = 8
+"""A row of no more lines goes to the next page whole, even in a table whose rows may split."""
+
 _BORDER = 10
 _SURELY = 0.97  # the table of widths is good to 1 %: what fits by it with 3 % to spare, fits
 
@@ -57,8 +60,9 @@ class Unit:
     `block` is its place among the paper's blocks (for a blank that of the block before it), `row`
     its place in a table. `keep` binds it to the next unit. `blank` shows nothing and never starts a
     page. `flows` is a row that merely continues a bordered table: its page is not forced, and above
-    it stands `repeated`, the head of the table. `starts` are the indexes at which the second and
-    further lines of a paragraph begin that may be split; `extra` lines stand above its first one.
+    it stands `repeated`, the head of the table. `whole`: it stays so though rows of its table may
+    split; `least` of one that does must fit its page. `starts` are the indexes at which the second
+    and further lines of a paragraph begin that may be split; `extra` lines stand above its first.
     """
 
     block: int
@@ -71,6 +75,7 @@ class Unit:
     keep: bool = False
     blank: bool = False
     flows: bool = False
+    whole: bool = False
     repeated: int = 0
     least: int = 0
     starts: Sequence[int] = ()
@@ -270,7 +275,7 @@ class _TableUnits:
             lines = max(counts, default=1)
             height = lines * style.line + border + (border if index == 0 else 0)
             in_head = in_head and row.kind is RowKind.HEADER
-            splits = self._may_split and row.kind is RowKind.BODY
+            splits = self._may_split and row.kind is RowKind.BODY and lines > WHOLE_LINES
             unit = Unit(
                 place,
                 index,
@@ -279,6 +284,7 @@ class _TableUnits:
                 lines=lines,
                 line_height=style.line,
                 keep=style.keep_next or index >= bound or (bool(self._spans) and not splits),
+                whole=self._may_split and not splits,
                 flows=self._bordered and index > 0 and not in_head,
                 repeated=repeated,
                 least=max(map(_least, counts), default=1) * style.line + border if splits else 0,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pcio_desktop.documents.blocks import Paper, Roster, Row, Style
+from pcio_desktop.documents.blocks import Grid, Paper, Roster, Row, Style
 from pcio_desktop.documents.docx_check import DocumentDiffers, text_of, verify
 from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.docx_runs import UnwritableText
@@ -117,3 +117,13 @@ def test_a_letterhead_takes_its_room_of_the_first_page(template: Template, tmp_p
     plan = plan_pages(one, office.geometry, TableMeasure(32), above=office.letterhead_height)
     flowing = plan_pages(one, office.geometry, TableMeasure(32))
     assert int(flowing.starts[0].unit[1:]) - int(plan.starts[0].unit[1:]) == 2
+
+
+def test_short_rows_of_a_table_whose_rows_may_split_stay_whole_when_planned(
+    template: Template,
+) -> None:
+    short, long = cell("สั้น"), cell("ยาว " * 400)
+    rows = tuple(Row((text, cell("ข")), unit=f"r{n}") for n, text in enumerate((short, long)))
+    one = paper(Grid((1, 1), rows, rows_may_split=True, caption=""))
+    assert body(written(template, one)).count("<w:cantSplit/>") == 1
+    assert body(write_docx(one, template)).count("<w:cantSplit/>") == 0

@@ -157,6 +157,7 @@ def test_a_row_higher_than_a_page_runs_over_and_ends(
     grid = Grid((1, 1), (head, high, *rows(2)), rows_may_split=may_split, caption="")
     plan = planned(template, *lines(30), grid, *lines(3, 70))
     assert 4 < plan.count < 12
+    assert [start.page for start in plan.starts] == list(range(2, plan.count + 1))
 
 
 def test_a_roster_is_broken_by_force_with_the_name_whole(template: Template) -> None:
