@@ -6,9 +6,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from pcio_desktop.documents.blocks import Grid, Paper, Roster, Row, Style
 from pcio_desktop.documents.docx_check import DocumentDiffers, text_of, verify
+from pcio_desktop.documents.docx_lint import lint
 from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.docx_runs import UnwritableText
 from pcio_desktop.documents.docx_writer import write_docx
@@ -16,6 +18,7 @@ from pcio_desktop.documents.page_measure import TableMeasure
 from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
 from tests.documents.packages import office_template
 from tests.documents.papers import cell, every_block, line, paper, whole_minutes
+from tests.documents.test_reading_back import PAPERS
 from tests.documents.validity import faults_of
 
 FRAME = (
@@ -127,3 +130,12 @@ def test_short_rows_of_a_table_whose_rows_may_split_stay_whole_when_planned(
     one = paper(Grid((1, 1), rows, rows_may_split=True, caption=""))
     assert body(written(template, one)).count("<w:cantSplit/>") == 1
     assert body(write_docx(one, template)).count("<w:cantSplit/>") == 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(PAPERS)
+def test_any_paper_is_planned_and_written_whole(template: Template, one: Paper) -> None:
+    plan = planned(template, one)
+    data = write_docx(one, template, plan=plan)
+    verify(data, with_splits(one, plan.splits))
+    assert lint(data) == []
