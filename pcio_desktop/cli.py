@@ -114,6 +114,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
     export.add_argument("--draft", action="store_true", help="พิมพ์คำว่า ร่าง / mark as draft")
+    export.add_argument(
+        "--catchwords",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
+    )
     export.set_defaults(command=_export)
     return parser
 
@@ -240,12 +246,16 @@ def _export(options: argparse.Namespace) -> int:
     number = parse_meeting_number(options.meeting)
     today = datetime.now(BANGKOK).date() if options.draft else None
     with open_committee_file(options.file) as file, file.read() as unit:
-        job = prepare_minutes_of(unit, number, draft_of=today)
+        job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
     return _tell_export(write_minutes(job, options.template or resource(TEMPLATE), options.out))
 
 
 def _tell_export(report: ExportReport) -> int:
     _say(f"ส่งออกแล้ว: {report.path}", f"exported: {report.path}")
+    if report.pages:
+        _say(to_thai(f"จำนวนหน้า: {report.pages}"), f"pages: {report.pages}")
+    for thai, english in report.page_notes:
+        _say(f"การแบ่งหน้า: {thai}", f"pages: {english}")
     for thai, english in report.notes:
         _say(f"แม่แบบ: {thai}", f"template: {english}")
     return _tell_findings(report.findings)

@@ -160,6 +160,20 @@ def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
     assert target.read_bytes() == first, "equal input must give equal bytes"
 
 
+@pytest.mark.parametrize(
+    ("option", "planned"), [("--catchwords", True), ("--no-catchwords", False)]
+)
+def test_catchwords_are_printed_on_request(
+    committee: Path, tmp_path: Path, option: str, *, planned: bool
+) -> None:
+    target = tmp_path / "รายงาน.docx"
+    done = run("export", committee, "--meeting", "2/2568", "--out", target, option)
+    assert done.returncode == 0, done.stderr
+    assert ("pages: " in done.stdout) is planned
+    with zipfile.ZipFile(target) as package:
+        assert ("<w:framePr " in package.read("word/document.xml").decode()) is planned
+
+
 def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
     target = tmp_path / "ร่าง.docx"
     assert (

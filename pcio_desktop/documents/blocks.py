@@ -56,7 +56,8 @@ class Line:
     """One paragraph. `label` stands in the label column, `value` at the right end of the line.
 
     `level` indents list items, 0 outermost. `keep_with_next` binds it to the following unit beyond
-    what its style says.
+    what its style says. `carried` is the rest of a paragraph that began on the page before: it has
+    no first-line indent.
     """
 
     style: Style
@@ -66,6 +67,7 @@ class Line:
     level: int = 0
     keep_with_next: bool = False
     unit: str = ""
+    carried: bool = False
 
 
 class Cell(NamedTuple):

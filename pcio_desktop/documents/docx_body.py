@@ -26,6 +26,7 @@ from pcio_desktop.documents.blocks import (
     Style,
 )
 from pcio_desktop.documents.column_widths import value_fits
+from pcio_desktop.documents.docx_frames import begins_page, catchword_frame
 from pcio_desktop.documents.docx_package import Template
 from pcio_desktop.documents.docx_runs import (
     LABEL_BREAK,
@@ -35,59 +36,107 @@ from pcio_desktop.documents.docx_runs import (
     runs,
 )
 from pcio_desktop.documents.docx_tables import Mark, TableWriter
+from pcio_desktop.documents.page_plan import PagePlan, PageStart
+from pcio_desktop.documents.page_units import LABEL_AIR
 from pcio_desktop.documents.text_width import text_width
 
 _NO_MARK: Mark = ("", "")
-_LABEL_AIR = 60
+_THIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_LineLook = tuple[Style, int, bool, bool, bool]
 _SHOWN_OF_TEXT = 40
 
 
 class BodyWriter:
     """Turns the blocks of one paper into XML. Use it once."""
 
-    def __init__(self, template: Template) -> None:
+    def __init__(self, template: Template, plan: PagePlan | None = None) -> None:
         self._template = template
         self._ids = template.style_ids
         self._geometry = template.geometry
         self._marks = 0
-        self._openings: dict[tuple[Style, int, bool, bool], str] = {}
+        self._openings: dict[_LineLook, str] = {}
         self._labels: dict[tuple[Style, str], str] = {}
+        starts = plan.starts if plan is not None else ()
+        self._whole_rows = plan.whole if plan is not None else frozenset[tuple[int, int]]()
+        self._held_rows = frozenset(plan.held if plan is not None else ())
+        self._starts = {(start.block, start.row): start for start in starts if start.forced}
 
     def xml(self, paper: Paper) -> Iterator[str]:
         """The children of `w:body` after the letterhead, without the section at the end.
+
+        With a plan, `paper` is the planned one, its long paragraphs divided.
 
         Raises:
             UnwritableText: a text holds a character that XML forbids; it names the unit.
             ValueError: a unit's name is no bookmark name, or is used twice.
         """
         check_unit_names(paper.blocks)
-        blocks = [block for block in paper.blocks if shows_something(block)]
+        pieces = self._pieces(paper)
+        if not self._starts:
+            yield from (piece for piece in pieces if isinstance(piece, str))
+            return
+        page: list[str] = []
+        for piece in pieces:
+            if isinstance(piece, str):
+                page.append(piece)
+                continue
+            yield from self._with_frame(page, piece)
+            page = []
+        yield from page
+
+    def _with_frame(self, page: list[str], start: PageStart) -> list[str]:
+        """A page with the catchword before its last ordinary paragraph, which it is tied to."""
+        places = [n for n, piece in enumerate(page) if piece.startswith("<w:p>")]
+        if start.catchword and places:
+            frame = catchword_frame(
+                start.catchword, self._ids[Style.CATCHWORD], self._geometry, start.unit
+            )
+            page.insert(places[-1], frame)
+        return page
+
+    def _pieces(self, paper: Paper) -> Iterator[str | PageStart]:
+        """The XML piece by piece, ordinary paragraphs each alone; a page start ends a page."""
+        shown = [(n, block) for n, block in enumerate(paper.blocks) if shows_something(block)]
+        blocks = [block for _, block in shown]
         held = held_blocks(blocks)
         before: Block | None = None
-        for index, block in enumerate(blocks):
+        for index, (place, block) in enumerate(shown):
+            start = self._starts.get((place, 0))
             if separated(before, block):
-                yield self._separator(keep=isinstance(block, Grid) or index - 1 in held)
-            last = index == len(blocks) - 1
-            yield from self._block(block, keep=index in held, last=last)
+                keep = isinstance(block, Grid) or index - 1 in held
+                yield self._separator(keep=keep and start is None)
+            if start is not None:
+                yield start
+            last = index == len(shown) - 1
+            # A paragraph before a page start is not bound to it.
+            following = shown[index + 1][0] if not last else -1
+            keep = index in held and (following, 0) not in self._starts
+            yield from self._block(place, block, keep=keep, last=last)
             before = block
         if separated(before, None):
             yield self._separator()
 
-    def _block(self, block: Block, *, keep: bool, last: bool) -> Iterator[str]:
+    def _block(
+        self, place: int, block: Block, *, keep: bool, last: bool
+    ) -> Iterator[str | PageStart]:
+        starts = (place, 0) in self._starts
         match block:
             case Line():
-                yield self._line(block, keep=keep)
+                yield self._line(block, keep=keep, starts=starts)
             case Gap():
                 yield self._opening(Style.TABLE_TEXT.value, keep=keep) + PARAGRAPH_END
             case Roster() | Grid():
-                yield from self._table(block, keep=keep)
+                yield from self._table(place, block, keep=keep)
             case Signatures(side_by_side=True):
-                yield from self._beside(block)
+                yield begins_page("".join(self._beside(block)), starts=starts)
             case Signatures():
-                yield from self._stacked(block, last=last)
+                first, *others = self._stacked(block, last=last)
+                yield begins_page(first, starts=starts)
+                yield from others
 
-    def _line(self, line: Line, *, keep: bool) -> str:
-        key = (line.style, line.level, keep or line.keep_with_next, bool(line.label))
+    def _line(self, line: Line, *, keep: bool, starts: bool = False) -> str:
+        bound = keep or line.keep_with_next
+        key = (line.style, line.level, bound, bool(line.label), line.carried)
         opening = self._openings.get(key)
         if opening is None:
             opening = self._openings[key] = self._line_opening(*key)
@@ -100,16 +149,19 @@ class BodyWriter:
                 text = f"{text}{self._before_value(line)}{runs(line.value)}"
         except UnwritableText as fault:
             raise _placed(fault, line.unit, line.spans) from None
+        opening = begins_page(opening, starts=starts)
         return f"{opening}{start}{text}{end}{PARAGRAPH_END}"
 
-    def _line_opening(self, style: Style, level: int, keep: bool, labelled: bool) -> str:
+    def _line_opening(
+        self, style: Style, level: int, keep: bool, labelled: bool, carried: bool
+    ) -> str:
         key = docx_styles.list_style_id(level) if style is Style.LIST else style.value
         measures = self._geometry.styles[key]
         indent = ""
         if labelled and measures.first_line >= 0:
             column = self._geometry.label_column
             indent = f'<w:ind w:left="{column}" w:hanging="{column}"/>'
-        elif not labelled and measures.first_line < 0:
+        elif not labelled and (measures.first_line < 0 or (carried and measures.first_line)):
             indent = '<w:ind w:firstLine="0"/>'
         return self._opening(key, keep=keep and not measures.keep_next, rest=indent)
 
@@ -145,21 +197,33 @@ class BodyWriter:
         if alone:
             return runs(label, look)
         text = "".join([span.text for span in label])
-        room = self._geometry.label_column - _LABEL_AIR
+        room = self._geometry.label_column - LABEL_AIR
         too_wide = text_width(text, self._geometry.half_points, bold=True) > room
         return runs(label, look) + (LABEL_BREAK if too_wide and not is_item else LABEL_TAB)
 
-    def _table(self, table: Roster | Grid, *, keep: bool) -> Iterator[str]:
+    def _table(self, place: int, table: Roster | Grid, *, keep: bool) -> Iterator[str | PageStart]:
+        """The rows; a roster is closed before a page start and opened again behind it."""
         writer = TableWriter(table, self._geometry, self._ids)
-        yield writer.opening()
+        opening = writer.opening()
+        yield opening
         bound = len(table.rows) - (LINES_WITH_SIGNATURES if keep else 0)
         for index, row in enumerate(table.rows):
+            start = self._starts.get((place, index))
+            if start is not None and index:
+                yield "</w:tbl>"
+                yield self._opening(docx_styles.SEPARATOR, rest=_THIN_LINE) + PARAGRAPH_END
+                yield start
+                yield opening
             mark = self._mark(row.unit) if row.unit else _NO_MARK
+            bound_on = index >= bound or (place, index) in self._held_rows
+            bound_on = bound_on and (place, index + 1) not in self._starts
             try:
-                yield writer.row(row, mark, keep=index >= bound)
+                whole = (place, index) in self._whole_rows
+                written = writer.row(row, mark, keep=bound_on, whole=whole)
             except UnwritableText as fault:
                 spans = tuple(s for cell in row.cells for part in cell.paragraphs for s in part)
                 raise _placed(fault, row.unit, spans) from None
+            yield begins_page(written, starts=start is not None)
         yield "</w:tbl>"
 
     def _stacked(self, signatures: Signatures, *, last: bool) -> Iterator[str]:

@@ -8,12 +8,13 @@ expat, which checks the form and hands over nothing but text.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
-from pcio_desktop.documents.blocks import Gap, Grid, Line, Paper, Roster, Signatures, Spans
+from pcio_desktop.documents.blocks import Gap, Grid, Line, Paper, Roster, Signatures, Spans, Style
 from pcio_desktop.documents.docx_thai import BODY_MARK, W
 from pcio_desktop.domain.errors import FileTrouble
 
@@ -22,6 +23,8 @@ _CHUNK = 1 << 18
 # Noncharacters: XML takes them, and no text of a paper holds them (the writer refuses them).
 _TAB, _BREAK, _START = "\ufdd0", "\ufdd1", "\ufdd2"
 _AFTER_LABEL, _BEFORE_VALUE = "\ufdd3", "\ufdd4"
+_IN_FRAME = "\ufdd5"
+_FRAMED = re.compile(rb"<w:framePr [^>]*/>")
 _MARKS = tuple(
     (element.encode(), element.encode() + mark.encode())
     for element, mark in (("<w:tab/>", _TAB), ("<w:br/>", _BREAK))
@@ -43,7 +46,8 @@ class DocumentDiffers(FileTrouble):
 def verify(docx: bytes, paper: Paper) -> None:
     """Check that a file our writer made is whole and holds the texts of `paper` in order.
 
-    Every part is unpacked (CRC) and every XML part must be well formed.
+    Every part is unpacked (CRC) and every XML part must be well formed. Where a plan divides
+    paragraphs, `paper` is the one with them divided (`with_splits`).
 
     Raises:
         DocumentDiffers: it is not, or does not.
@@ -64,7 +68,7 @@ def verify(docx: bytes, paper: Paper) -> None:
 def text_of(docx: bytes) -> list[str]:
     """The texts of all paragraphs of the body that hold any, cells included, in reading order.
 
-    Tabs are tabs, breaks line feeds; deleted text and field instructions are left out.
+    Tabs are tabs, breaks line feeds; deleted text, field instructions and catchwords are left out.
 
     Raises:
         DocumentDiffers: the file cannot be read.
@@ -128,7 +132,8 @@ def _checked_texts(archive: zipfile.ZipFile) -> list[str]:
     lines = text.replace(_TAB, "\t").split("\n")
     if _BREAK in text:
         lines = [line.replace(_BREAK, "\n") for line in lines]
-    return [line for line in lines if line]
+    # A catchword is no content: it says what the next page says.
+    return [line for line in lines if line and not line.startswith(_IN_FRAME)]
 
 
 def _streamed_text(chunks: Iterable[bytes]) -> list[str]:
@@ -148,6 +153,8 @@ def _streamed_text(chunks: Iterable[bytes]) -> list[str]:
         data, rest = rest + chunk[:end], chunk[end:]
         for element, marked in _MARKS:
             data = data.replace(element, marked)
+        if b"<w:framePr " in data:
+            data = _FRAMED.sub(rb"\g<0>" + _IN_FRAME.encode(), data)
         if start:
             at = data.find(start)
             if at >= 0:
@@ -191,10 +198,14 @@ class _BodyReader:
         self._open: list[list[str]] = []
         self._in_text = False
         self._deleted = 0
+        self._catchword = False
 
-    def _start(self, name: str, _attributes: dict[str, str]) -> None:
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name == _P:
             self._open.append([])
+            self._catchword = False
+        elif name == _STYLE:
+            self._catchword = attributes.get(_VALUE) == Style.CATCHWORD
         elif name == _T:
             self._in_text = not self._deleted
         elif name in _HIDING:
@@ -209,7 +220,7 @@ class _BodyReader:
             self._deleted -= 1
         elif name == _P:
             text = "".join(self._open.pop())
-            if text:
+            if text and not self._catchword:
                 self.texts.append(text)
 
     def _characters(self, text: str) -> None:
@@ -218,6 +229,7 @@ class _BodyReader:
 
 
 _P, _T = f"{W}}}p", f"{W}}}t"
+_STYLE, _VALUE = f"{W}}}pStyle", f"{W}}}val"
 _SIGNS = {f"{W}}}tab": "\t", f"{W}}}br": "\n", f"{W}}}cr": "\n"}
 _HIDING = frozenset(
     [f"{W}}}{name}" for name in ("del", "moveFrom", "tabs")]

@@ -7,6 +7,7 @@ a paper touches no XML tree.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,6 +25,8 @@ from pcio_desktop.domain.errors import FileTrouble
 __all__ = ["Note", "Template", "TemplateRefused", "open_template"]
 
 SMALLEST_LABEL_COLUMN = 567
+EMU_PER_TWIP = 635
+_PICTURE = re.compile(r'<wp:extent [^>]*cy="([0-9]+)"')
 _AROUND = ("Header", "Footer")  # styles that take no part in breaking pages
 
 
@@ -48,6 +51,16 @@ class Template:
     parts: tuple[PackagePart, ...] = field(repr=False)
     relationships: tuple[docx_thai.Relationship, ...]
     numbers_pages: bool
+
+    @property
+    def letterhead_height(self) -> int:
+        """What stands above the paper on the first page, in twips: its lines and pictures."""
+        height = 0
+        # The last piece is the paragraph, not yet closed, that marks where the paper begins.
+        for paragraph in self.document_start.split("</w:p>")[:-1]:
+            pictures = [round(int(emu) / EMU_PER_TWIP) for emu in _PICTURE.findall(paragraph)]
+            height += max([self.geometry.pitch, *pictures])
+        return height
 
     def with_label_column(self, millimetres: int) -> Template:
         """The same template with another width of the label column, 1 cm to half the text width."""

@@ -58,7 +58,7 @@ class TableWriter:
         }
         self._cells = [self._cell_opening(width) for width in self._widths]
         self._spanning_cells: dict[tuple[int, int, str], str] = {}
-        self._patterns: dict[tuple[RowKind, bool], str] = {}
+        self._patterns: dict[tuple[RowKind, bool, bool], str] = {}
 
     def opening(self) -> str:
         """Everything before the first row."""
@@ -78,10 +78,13 @@ class TableWriter:
             + f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
         )
 
-    def row(self, row: Row, mark: Mark, *, keep: bool) -> str:
-        """One row. `mark` goes around its first paragraph, `keep` binds it to what follows."""
+    def row(self, row: Row, mark: Mark, *, keep: bool, whole: bool = False) -> str:
+        """One row. `mark` goes around its first paragraph, `keep` binds it to what follows.
+
+        `whole` keeps it on one page though the rows of its table may split.
+        """
         if not self._spans and (texts := _plain_texts(row.cells, len(self._widths))):
-            key = (row.kind, keep)
+            key = (row.kind, keep, whole)
             pattern = self._patterns.get(key)
             if pattern is None:
                 pattern = self._patterns[key] = self._pattern(*key)
@@ -94,21 +97,21 @@ class TableWriter:
             cells = list(self._placed(row, opening))
         if mark[0] and cells:
             cells[0] = _marked(cells[0], mark)
-        return f"<w:tr>{self._properties(row.kind)}{''.join(cells)}</w:tr>"
+        return f"<w:tr>{self._properties(row.kind, whole)}{''.join(cells)}</w:tr>"
 
-    def _pattern(self, kind: RowKind, keep: bool) -> str:
+    def _pattern(self, kind: RowKind, keep: bool, whole: bool) -> str:
         """A row without spans, with places for its bookmark and the plain text of each cell."""
         opening = (self._kept if keep else self._openings)[kind]
-        head = f"<w:tr>{self._properties(kind)}".replace("%", "%%")
+        head = f"<w:tr>{self._properties(kind, whole)}".replace("%", "%%")
         cells = [(cell + opening).replace("%", "%%") for cell in self._cells]
         first = f"{cells[0]}%s<w:r><w:t>%s</w:t></w:r>%s{PARAGRAPH_END}</w:tc>"
         others = [f"{cell}<w:r><w:t>%s</w:t></w:r>{PARAGRAPH_END}</w:tc>" for cell in cells[1:]]
         return f"{head}{first}{''.join(others)}</w:tr>"
 
-    def _properties(self, kind: RowKind) -> str:
+    def _properties(self, kind: RowKind, whole: bool) -> str:
         if kind is RowKind.HEADER:
             return "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-        if self._whole_rows or kind is RowKind.GROUP:
+        if whole or self._whole_rows or kind is RowKind.GROUP:
             return "<w:trPr><w:cantSplit/></w:trPr>"
         return ""
 

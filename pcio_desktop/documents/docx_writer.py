@@ -19,6 +19,7 @@ from pcio_desktop.documents.docx_package import Template
 from pcio_desktop.documents.docx_runs import require_writable
 from pcio_desktop.documents.docx_thai import Relationship
 from pcio_desktop.documents.fonts import EmbeddedFace, FontFaces, embedded_faces
+from pcio_desktop.documents.page_plan import PagePlan, with_splits
 from pcio_desktop.documents.template_parts import PackagePart
 
 _CHUNK = 500
@@ -32,10 +33,17 @@ _LEVEL = 2  # of deflate: a third of the time of the usual 6, a tenth more bytes
 _UNIX = 3
 
 
-def write_docx(paper: Paper, template: Template, *, faces: FontFaces | None = None) -> bytes:
+def write_docx(
+    paper: Paper,
+    template: Template,
+    *,
+    faces: FontFaces | None = None,
+    plan: PagePlan | None = None,
+) -> bytes:
     """A paper on a template as the bytes of a DOCX.
 
-    Fonts are embedded when the paper wants it and `faces` are of the template's family.
+    Fonts are embedded when the paper wants it and `faces` are of the template's family. A `plan` of
+    this paper forces its page breaks and prints its catchwords; without one the text flows.
 
     Raises:
         UnwritableText: a text holds a character that XML forbids; the error names the unit.
@@ -45,7 +53,7 @@ def write_docx(paper: Paper, template: Template, *, faces: FontFaces | None = No
         require_writable(text, "title")
     if paper.label_column_mm is not None:
         template = template.with_label_column(paper.label_column_mm)
-    package = _Package(paper, template, _fonts(paper, template, faces))
+    package = _Package(paper, template, _fonts(paper, template, faces), plan)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         for name, chunks in package.members():
@@ -102,6 +110,7 @@ class _Package:
     paper: Paper
     template: Template
     fonts: tuple[EmbeddedFace, ...]
+    plan: PagePlan | None = None
     parts: list[PackagePart] = field(default_factory=list[PackagePart])
     relationships: list[Relationship] = field(default_factory=list[Relationship])
 
@@ -135,7 +144,9 @@ class _Package:
 
     def _body(self, references: str) -> Iterator[bytes]:
         pieces = [self.template.document_start]
-        for piece in BodyWriter(self.template).xml(self.paper):
+        plan = self.plan
+        paper = self.paper if plan is None else with_splits(self.paper, plan.splits)
+        for piece in BodyWriter(self.template, plan).xml(paper):
             pieces.append(piece)
             if len(pieces) == _CHUNK:
                 yield "".join(pieces).encode("utf-8")

@@ -1,7 +1,8 @@
-"""How wide a text is in TH Sarabun, from a table of advance widths; for column widths only.
+"""How wide a text is in TH Sarabun, from a table of advance widths.
 
-A stand-in for shaping: marks above and below take no room, kerning is left out. Good to about 1 %
-of a line. Numbers are thousandths of the em, measured on a font with the metrics of TH Sarabun.
+For column widths, and for pages where no font is installed. A stand-in for shaping: marks above and
+below take no room, kerning is left out. Good to about 1 % of a line. Numbers are thousandths of the
+em, measured on a font with the metrics of TH Sarabun.
 """
 
 from __future__ import annotations
@@ -61,3 +62,8 @@ def text_width(text: str, half_points: int, *, bold: bool = False) -> int:
     """The width of a line of text in twips at a size in half points."""
     advances = _TABLES[bold]
     return sum(map(advances.__getitem__, text)) * half_points // 100
+
+
+def letter_widths(text: str, half_points: int, *, bold: bool = False) -> list[float]:
+    """The advance of each letter in twips at a size in half points."""
+    return [width * half_points / 100 for width in map(_TABLES[bold].__getitem__, text)]

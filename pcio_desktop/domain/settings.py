@@ -95,3 +95,7 @@ class CommitteeSettings:
     embed_fonts: bool = True
     label_column_mm: int | None = None  # None: as the template has it
     signature_layout: SignatureLayout = SignatureLayout.STACKED
+    catchwords: bool = False  # off: the text flows, and a later correction moves no page break
+    catchword_prefix: str = "/"
+    catchword_dots: int = 3
+    slack_lines: int = 3  # lines a planned page keeps free for other machines' fonts

@@ -7,19 +7,21 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from pcio_desktop.documents.blocks import Paper
 from pcio_desktop.documents.docx_check import verify
-from pcio_desktop.documents.docx_package import open_template
+from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.file_saving import safe_file_name, save_whole
 from pcio_desktop.documents.fonts import installed_faces
 from pcio_desktop.documents.minutes import compose
+from pcio_desktop.documents.page_measure import TABLE, installed_measure
+from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
@@ -27,26 +29,46 @@ from pcio_desktop.domain.rows import Finding
 from pcio_desktop.services.findings import meeting_findings
 from pcio_desktop.services.meetings import meeting_by_number
 from pcio_desktop.storage.unit_of_work import ReadUnit
+from pcio_desktop.thai.breaks import FALLBACK
 from pcio_desktop.thai.numerals import to_thai
 
 
 @dataclass(frozen=True, slots=True)
+class PageChoices:
+    """How the pages of a paper are planned: what stands around a catchword, lines kept free."""
+
+    prefix: str = "/"
+    dots: int = 3
+    slack_lines: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesJob:
-    """Minutes ready to be written: the paper, a file name, and what is worth a look."""
+    """Minutes ready to be written: the paper, a file name, and what is worth a look.
+
+    With `pages` the page breaks are planned and catchwords printed; without, the text flows.
+    """
 
     paper: Paper
     file_name: str
     findings: tuple[Finding, ...]
+    pages: PageChoices | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written where; `notes` say what the template lacked, Thai and English."""
+    """What was written where.
+
+    `notes` say what the template lacked, `page_notes` what makes the planned pages less sure, each
+    in Thai and English. `pages` is how many were planned, 0 where the text flows.
+    """
 
     path: Path
     size: int
     notes: tuple[tuple[str, str], ...]
     findings: tuple[Finding, ...]
+    pages: int = 0
+    page_notes: tuple[tuple[str, str], ...] = ()
 
 
 @contextmanager
@@ -65,18 +87,34 @@ def _no_collection() -> Generator[None]:
             gc.enable()
 
 
-def prepare_minutes(unit: ReadUnit, meeting_id: str, *, draft_of: date | None = None) -> MinutesJob:
-    """Compose the minutes of a meeting; with `draft_of` marked ร่าง. Raises NotFound."""
+def prepare_minutes(
+    unit: ReadUnit,
+    meeting_id: str,
+    *,
+    draft_of: date | None = None,
+    catchwords: bool | None = None,
+) -> MinutesJob:
+    """Compose the minutes of a meeting; with `draft_of` marked ร่าง. Raises NotFound.
+
+    `catchwords` overrules what the committee chose.
+    """
     meeting = unit.meetings.whole(meeting_id)
     committee = unit.committees.only()
     assert committee is not None, "a meeting hangs on an order of the committee"
     dates = [row.scheduled_at for row in unit.queries.list_meetings()]
     earlier = meeting.scheduled_at > min(dates)
-    return compose_minutes(committee, meeting, draft_of=draft_of, earlier=earlier)
+    return compose_minutes(
+        committee, meeting, draft_of=draft_of, earlier=earlier, catchwords=catchwords
+    )
 
 
 def compose_minutes(
-    committee: Committee, meeting: Meeting, *, draft_of: date | None = None, earlier: bool = False
+    committee: Committee,
+    meeting: Meeting,
+    *,
+    draft_of: date | None = None,
+    earlier: bool = False,
+    catchwords: bool | None = None,
 ) -> MinutesJob:
     """The same for a meeting already read; `earlier` says whether the committee met before."""
     with _no_collection():
@@ -88,14 +126,22 @@ def compose_minutes(
         )
     )
     findings = tuple(meeting_findings(meeting, committee.settings.numbering, earlier=earlier))
-    return MinutesJob(paper, f"{name}.docx", findings)
+    chosen = committee.settings
+    pages = PageChoices(chosen.catchword_prefix, chosen.catchword_dots, chosen.slack_lines)
+    wanted = chosen.catchwords if catchwords is None else catchwords
+    return MinutesJob(paper, f"{name}.docx", findings, pages if wanted else None)
 
 
 def prepare_minutes_of(
-    unit: ReadUnit, number: MeetingNumber, *, draft_of: date | None = None
+    unit: ReadUnit,
+    number: MeetingNumber,
+    *,
+    draft_of: date | None = None,
+    catchwords: bool | None = None,
 ) -> MinutesJob:
     """The same for a meeting called by its number."""
-    return prepare_minutes(unit, meeting_by_number(unit, number).id, draft_of=draft_of)
+    meeting = meeting_by_number(unit, number)
+    return prepare_minutes(unit, meeting.id, draft_of=draft_of, catchwords=catchwords)
 
 
 _COMMITTEE_FILE = b"SQLite format 3\0"
@@ -139,10 +185,45 @@ def write_minutes(
     step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
     with _no_collection():
-        data = write_docx(job.paper, opened, faces=faces)
+        plan = _planned(job, opened)
+        data = write_docx(job.paper, opened, faces=faces, plan=plan)
         step(2, _STEPS)
-        verify(data, job.paper)
+        verify(data, with_splits(job.paper, plan.splits) if plan is not None else job.paper)
     step(3, _STEPS)
     save_whole(data, target)
     notes = tuple((note.thai, note.english) for note in opened.notes)
-    return ExportReport(target, len(data), notes, job.findings)
+    report = ExportReport(target, len(data), notes, job.findings)
+    if plan is None:
+        return report
+    return replace(report, pages=plan.count, page_notes=tuple(_doubts(plan)))
+
+
+def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
+    """The plan of a job's pages; None where its text flows."""
+    if job.pages is None:
+        return None
+    if job.paper.label_column_mm is not None:
+        template = template.with_label_column(job.paper.label_column_mm)
+    return plan_pages(
+        job.paper,
+        template.geometry,
+        installed_measure(template.geometry),
+        slack_lines=job.pages.slack_lines,
+        prefix=job.pages.prefix,
+        dots=job.pages.dots,
+        above=template.letterhead_height,
+    )
+
+
+def _doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
+    """What makes the pages of a plan less sure."""
+    if plan.measure == TABLE:
+        yield (
+            "เครื่องนี้ไม่มีแบบอักษร TH Sarabun จึงคำนวณหน้าจากตารางความกว้าง โปรดตรวจคำต่อเนื่อง",
+            "TH Sarabun is not installed: pages are estimated from a table; check the catchwords.",
+        )
+    if plan.segmenter == FALLBACK:
+        yield (
+            "ไม่พบตัวตัดคำไทย จึงตัดบรรทัดที่ช่องว่างเท่านั้น โปรดตรวจคำต่อเนื่อง",
+            "No Thai word breaks on this system: lines break at spaces; check the catchwords.",
+        )

@@ -16,6 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+FALLBACK = "spaces"
+"""What `backend` returns where no ICU was found."""
+
 KNOWN_WORD = "คณะกรรมการผู้บริหารเทคโนโลยีสารสนเทศระดับสูงระดับจังหวัด"
 KNOWN_PARTS = (
     "คณะ", "กรรมการ", "ผู้", "บริหาร", "เทคโนโลยี", "สารสนเทศ", "ระดับ", "สูง", "ระดับ", "จังหวัด",
@@ -103,7 +106,7 @@ _CLOSING = ")]}”’ๆฯ,.:;!?%…/"
 class SpaceSegmenter:
     """The declared fallback: spaces and changes of script, never inside a cluster."""
 
-    name = "spaces"
+    name = FALLBACK
 
     def words(self, text: str) -> list[int]:
         """Return the boundaries between runs of one script, numbers, spaces and other marks."""

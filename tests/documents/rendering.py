@@ -12,6 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
+from typing import Any, cast
+
+from pypdf import PageObject, PdfReader
+from pypdf.generic import IndirectObject
 
 from tests import tools
 
@@ -40,14 +44,14 @@ class TextLine:
     text: str
 
 
-def stand_in_fonts(folder: Path, family: str = FAMILY) -> Path:
-    """Write the four faces of the stand-in into `folder` and return it."""
+def stand_in_fonts(folder: Path, family: str = FAMILY, *, em: int = EM) -> Path:
+    """Write the four faces of the stand-in into `folder` and return it; a smaller em is wider."""
     regular = tools.laksaman()
     folder.mkdir(parents=True, exist_ok=True)
     for ending, kind in _FACES.items():
         data = regular.with_name(f"{regular.stem}{ending}{regular.suffix}").read_bytes()
         name = f"{family.replace(' ', '')}-{kind}.ttf"
-        (folder / name).write_bytes(renamed_font(data, family, kind, em=EM))
+        (folder / name).write_bytes(renamed_font(data, family, kind, em=em))
     return folder
 
 
@@ -163,3 +167,30 @@ def page_pictures(pdf: Path, folder: Path, dots_per_inch: int = 80) -> list[Path
         capture_output=True,
     )
     return sorted(folder.glob(f"{pdf.stem}-*.png"))
+
+
+BOOKMARKS = (
+    'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
+)
+"""Target of `convert` that turns every bookmark into a named destination of the PDF."""
+
+
+def unit_places(pdf: Path) -> dict[str, tuple[int, float]]:
+    """Page (from 1) and height above its foot in points of each bookmark.
+
+    LibreOffice writes an underscore as 5F.
+    """
+    reader = PdfReader(pdf)
+    pages = {reference(page): number for number, page in enumerate(reader.pages, 1)}
+    places: dict[str, tuple[int, float]] = {}
+    for name, place in reader.named_destinations.items():
+        top: Any = place["/Top"]
+        number = pages[cast(IndirectObject, place.raw_get("/Page")).idnum]
+        places[name.lstrip("/").replace("5F", "_")] = number, float(top)
+    return places
+
+
+def reference(page: PageObject) -> int:
+    """The number of a page's object in its file."""
+    assert page.indirect_reference is not None
+    return page.indirect_reference.idnum

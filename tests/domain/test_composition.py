@@ -62,6 +62,10 @@ def test_settings_survive_json_and_defaults_take_no_room() -> None:
         form_words={FormWord.ON: ""},
         heading=("{minutes}",),
         label_column_mm=28,
+        catchwords=True,
+        catchword_prefix="",
+        catchword_dots=2,
+        slack_lines=2,
     )
     assert settings_from_json(settings_to_json(chosen)) == chosen
     assert settings_to_json(CommitteeSettings()) == {}

@@ -1,16 +1,26 @@
 """An export is whole or not at all, and can be given up until the last moment."""
 
 import json
+import re
+import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from pcio_desktop.documents import page_measure
+from pcio_desktop.documents.docx_check import text_of
 from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.domain.meeting import MeetingKind, MeetingNumber
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
-from pcio_desktop.services.exporting import MinutesJob, prepare_minutes_of, write_minutes
+from pcio_desktop.services.exporting import (
+    MinutesJob,
+    PageChoices,
+    prepare_minutes_of,
+    write_minutes,
+)
 from pcio_desktop.services.importing import import_document
 
 TEMPLATE = resource("templates/minutes.docx")
@@ -96,3 +106,50 @@ def test_special_meeting_has_a_file_name_of_its_own(file: CommitteeFile, job: Mi
     with file.read() as unit:
         special = prepare_minutes_of(unit, MeetingNumber(2, 2568, kind=MeetingKind.SPECIAL))
     assert special.file_name != job.file_name
+
+
+def planned_of(file: CommitteeFile, catchwords: bool | None) -> MinutesJob:
+    with file.read() as unit:
+        return prepare_minutes_of(unit, MeetingNumber(2, 2568), catchwords=catchwords)
+
+
+def body_of(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        return archive.read("word/document.xml").decode("utf-8")
+
+
+def test_pages_are_planned_when_asked_for(file: CommitteeFile, tmp_path: Path) -> None:
+    job = planned_of(file, catchwords=True)
+    assert job.pages == PageChoices("/", 3, 3)
+    report = write_minutes(job, TEMPLATE, tmp_path / "a.docx")
+    assert report.pages > 1
+    assert "<w:framePr " in body_of(report.path)
+    assert text_of(report.path.read_bytes())
+
+
+def test_without_asking_the_text_flows(file: CommitteeFile, tmp_path: Path) -> None:
+    for choice in (None, False):
+        job = planned_of(file, catchwords=choice)
+        assert job.pages is None
+        report = write_minutes(job, TEMPLATE, tmp_path / "a.docx")
+        assert report.pages == 0
+        assert report.page_notes == ()
+        assert "<w:framePr " not in body_of(report.path)
+        assert "<w:pageBreakBefore" not in body_of(report.path)
+
+
+def test_the_choices_of_the_committee_count(file: CommitteeFile, tmp_path: Path) -> None:
+    job = replace(planned_of(file, catchwords=True), pages=PageChoices("", 2, 6))
+    report = write_minutes(job, TEMPLATE, tmp_path / "a.docx")
+    words = re.findall(r"<w:framePr .*?<w:t>(.*?)</w:t>", body_of(report.path))
+    assert words
+    assert all(not it.startswith("/") and re.search(r"[^.]\.\.$", it) for it in words)
+
+
+def test_pages_estimated_without_a_font_are_said_to_be(
+    file: CommitteeFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_measure, "installed_faces", lambda *_: None)
+    report = write_minutes(planned_of(file, catchwords=True), TEMPLATE, tmp_path / "a.docx")
+    assert len(report.page_notes) == 1
+    assert "TH Sarabun" in report.page_notes[0][0]

@@ -27,6 +27,9 @@ CHOICES = CommitteeSettings(
     form_words=MappingProxyType({FormWord.MINUTES: "บันทึกการประชุม"}),
     label_column_mm=30,
     signature_layout=SignatureLayout.SIDE_BY_SIDE,
+    catchwords=True,
+    catchword_prefix="",
+    catchword_dots=2,
 )
 
 

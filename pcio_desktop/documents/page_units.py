@@ -1,0 +1,333 @@
+"""The units of a paper with their heights: what the page plan puts onto pages.
+
+A unit is a paragraph, a table row or a blank (an empty line, the air around a table), in the order
+and with the air the DOCX writer gives them. Lengths are twips.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pcio_desktop.documents import docx_styles
+from pcio_desktop.documents.block_order import (
+    LINES_WITH_SIGNATURES,
+    held_blocks,
+    separated,
+    shows_something,
+)
+from pcio_desktop.documents.blocks import (
+    Block,
+    Cell,
+    Gap,
+    Grid,
+    Line,
+    Paper,
+    Roster,
+    Row,
+    RowKind,
+    Signatures,
+    Span,
+    Spans,
+    Style,
+)
+from pcio_desktop.documents.column_widths import grid_widths, roster_widths, value_fits
+from pcio_desktop.documents.geometry import Geometry, StyleMeasures
+from pcio_desktop.documents.line_filling import TAB, fill
+from pcio_desktop.documents.page_measure import Measure
+from pcio_desktop.documents.text_width import text_width
+
+LABEL_AIR = 60
+"""What a label leaves free of its column at least; the writer breaks the line after a wider one."""
+
+WHOLE_LINES = 8
+"""A row of no more lines goes to the next page whole, even in a table whose rows may split."""
+
+_BORDER = 10
+_SURELY = 0.97  # the table of widths is good to 1 %: what fits by it with 3 % to spare, fits
+
+_ROW_STYLE = {
+    RowKind.HEADER: Style.TABLE_HEAD.value,
+    RowKind.GROUP: docx_styles.TABLE_GROUP,
+    RowKind.BODY: Style.TABLE_TEXT.value,
+}
+
+
+@dataclass(slots=True)
+class Unit:
+    """One paragraph, row or blank.
+
+    `block` is its place among the paper's blocks (for a blank that of the block before it), `row`
+    its place in a table. `keep` binds it to the next unit. `blank` shows nothing and never starts a
+    page. `flows` is a row that merely continues a bordered table: its page is not forced, and above
+    it stands `repeated`, the head of the table. `whole`: it stays so though rows of its table may
+    split; `least` of one that does must fit its page. `starts` are the indexes at which the second
+    and further lines of a paragraph begin that may be split; `extra` lines stand above its first.
+    """
+
+    block: int
+    row: int
+    name: str
+    height: int
+    before: int = 0
+    lines: int = 1
+    line_height: int = 0
+    keep: bool = False
+    blank: bool = False
+    flows: bool = False
+    whole: bool = False
+    repeated: int = 0
+    least: int = 0
+    starts: Sequence[int] = ()
+    extra: int = 0
+
+
+class UnitMaker:
+    """Measures the blocks of one paper. Use it once."""
+
+    def __init__(self, geometry: Geometry, measure: Measure) -> None:
+        self._geometry = geometry
+        self._measure = measure
+        self._known: dict[tuple[str, bool, float], int] = {}
+
+    def units(self, paper: Paper) -> list[Unit]:
+        """Every unit in reading order."""
+        shown = [(n, block) for n, block in enumerate(paper.blocks) if shows_something(block)]
+        blocks = [block for _, block in shown]
+        held = held_blocks(blocks)
+        units: list[Unit] = []
+        before: Block | None = None
+        for index, (place, block) in enumerate(shown):
+            if separated(before, block):
+                keep = isinstance(block, Grid) or index - 1 in held
+                units.append(self._blank(docx_styles.SEPARATOR, place - 1, keep=keep))
+            last = index == len(shown) - 1
+            units += self._block(place, block, keep=index in held, last=last)
+            before = block
+        if shown and separated(before, None):
+            units.append(self._blank(docx_styles.SEPARATOR, shown[-1][0], keep=False))
+        return units
+
+    def _blank(self, style: str, block: int, *, keep: bool) -> Unit:
+        height = self._geometry.styles[style].line
+        return Unit(block, 0, "", height, keep=keep, blank=True)
+
+    def _block(self, place: int, block: Block, *, keep: bool, last: bool) -> Iterator[Unit]:
+        match block:
+            case Line():
+                yield self._line(place, block, keep=keep)
+            case Gap():
+                yield self._blank(Style.TABLE_TEXT.value, place, keep=keep)
+            case Roster() | Grid():
+                yield from _TableUnits(self, self._geometry, block).units(place, keep=keep)
+            case Signatures(side_by_side=True):
+                yield from self._beside(place, block)
+            case Signatures():
+                yield from self._stacked(place, block, last=last)
+
+    def _line(self, place: int, line: Line, *, keep: bool) -> Unit:
+        key = docx_styles.list_style_id(line.level) if line.style is Style.LIST else line.style
+        style = self._geometry.styles[key]
+        first, room, extra = self._rooms(line, style)
+        starts = self._starts(line.spans, style.bold, first, room)
+        if not any(span.text for span in line.spans):
+            extra -= bool(extra)
+        after = line.value and not self._value_fits(line, style)
+        count = extra + 1 + len(starts) + bool(after)
+        bound = keep or line.keep_with_next or style.keep_next
+        fixed = style.keep_next or line.value or line.style in (Style.ITEM, Style.SUB_ITEM)
+        return Unit(
+            place,
+            0,
+            line.unit,
+            style.before + count * style.line + style.after,
+            before=style.before,
+            lines=count,
+            line_height=style.line,
+            keep=bound,
+            starts=() if fixed else starts,
+            extra=extra,
+        )
+
+    def _rooms(self, line: Line, style: StyleMeasures) -> tuple[float, float, int]:
+        """Width of the first line of the text and of the others, and lines above the text."""
+        left, hanging = style.left, -style.first_line
+        if line.label and hanging <= 0:
+            left = hanging = self._geometry.label_column
+        room = self._geometry.text_width - left - style.right
+        if not line.label:
+            indent = 0 if line.carried else max(style.first_line, 0)
+            return room - indent, room, 0
+        is_item = line.style in (Style.ITEM, Style.SUB_ITEM)
+        bold = style.bold or line.style is not Style.LIST
+        text = "".join([span.text for span in line.label])
+        width = text_width(text, self._geometry.half_points, bold=True)
+        if not is_item and line.style is not Style.LIST and width > self._wide_label:
+            whole = room + hanging
+            return room, room, 1 + len(self._starts(line.label, bold, whole, room))
+        over = self._width(line.label, bold) - hanging
+        if over <= 0:
+            return room, room, 0
+        # The tab goes on to the next default stop behind the label.
+        stop = -(-(left + over) // TAB) * TAB
+        return room - (stop - left), room, 0
+
+    @property
+    def _wide_label(self) -> int:
+        return self._geometry.label_column - LABEL_AIR
+
+    def _value_fits(self, line: Line, style: StyleMeasures) -> bool:
+        text = "".join([span.text for span in line.spans])
+        value = "".join([span.text for span in line.value])
+        room = self._geometry.text_width - style.left
+        return value_fits(text, value, room, self._geometry.half_points)
+
+    def _width(self, spans: Spans, bold: bool) -> float:
+        return sum(self._advances(spans, bold))
+
+    def _advances(self, spans: Spans, bold: bool) -> list[float]:
+        advances: list[float] = []
+        for span in spans:
+            advances += self._measure.advances(
+                span.text, bold=bold or span.bold, italic=span.italic
+            )
+        return advances
+
+    def _starts(self, spans: Spans, bold: bool, first: float, room: float) -> list[int]:
+        text = "".join([span.text for span in spans])
+        return fill(text, self._advances(spans, bold), first, room)
+
+    def count(self, spans: Spans, *, bold: bool, room: float) -> int:
+        """How many lines a paragraph of a cell takes; texts that surely fit are not shaped."""
+        text = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+        plain = len(spans) == 1 and not spans[0].bold and not spans[0].italic
+        if plain and "\n" not in text and "\t" not in text:
+            width = text_width(text, self._geometry.half_points, bold=bold)
+            if width <= room * _SURELY:
+                return 1
+        key = (text, bold or any(span.bold for span in spans), room)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = 1 + len(self._starts(spans, bold, room, room))
+        return known
+
+    def _stacked(self, place: int, signatures: Signatures, *, last: bool) -> Iterator[Unit]:
+        styles = self._geometry.styles
+        room_style, style = styles[docx_styles.SIGNATURE_ROOM], styles[Style.SIGNATURE]
+        room = self._geometry.text_width - style.left - style.right
+        final = len(signatures.blocks) - 1
+        for index, block in enumerate(signatures.blocks):
+            yield Unit(place, 0 if index == 0 else -1, "", room_style.line, keep=True)
+            lines: tuple[Spans, ...] = block.lines or ((Span(""),),)
+            for number, spans in enumerate(lines):
+                count = self.count(spans, bold=style.bold, room=room)
+                end = index == final and number == len(lines) - 1
+                name = "" if number else block.unit
+                height = count * style.line
+                yield Unit(place, -1, name, height, lines=count, keep=not end)
+
+    def _beside(self, place: int, signatures: Signatures) -> Iterator[Unit]:
+        """Rows of two; both names of a row stand on its page, the first gives the row its name."""
+        styles = self._geometry.styles
+        room_style, style = styles[docx_styles.SIGNATURE_ROOM], styles[docx_styles.SIGNATURE_BESIDE]
+        total = self._geometry.text_width
+        blocks = signatures.blocks
+        for start in range(0, len(blocks), 2):
+            pair = blocks[start : start + 2]
+            width = total // 2 if len(pair) == 2 else total  # noqa: PLR2004
+            room = width - sum(self._geometry.roster_margins)
+            counts = [
+                sum([self.count(spans, bold=style.bold, room=room) for spans in block.lines])
+                for block in pair
+            ]
+            height = room_style.line + max(counts) * style.line
+            keep = start + 2 < len(blocks)
+            yield Unit(place, start // 2, pair[0].unit, height, lines=max(counts), keep=keep)
+
+
+class _TableUnits:
+    """The rows of one table."""
+
+    def __init__(self, maker: UnitMaker, geometry: Geometry, table: Roster | Grid) -> None:
+        self._maker = maker
+        self._geometry = geometry
+        self._table = table
+        self._bordered = isinstance(table, Grid)
+        if isinstance(table, Grid):
+            self._widths = grid_widths(table.widths, geometry.text_width)
+            self._margins = sum(geometry.grid_margins)
+            self._may_split = table.rows_may_split
+        else:
+            self._widths = roster_widths(table, geometry)
+            self._margins = sum(geometry.roster_margins)
+            self._may_split = False
+        self._spans: list[tuple[int, int, int]] = []
+
+    def units(self, place: int, *, keep: bool) -> Iterator[Unit]:
+        """One a row. Rows joined by a cell over several of them stay together."""
+        rows = self._table.rows
+        bound = len(rows) - (LINES_WITH_SIGNATURES if keep else 0)
+        border = _BORDER if self._bordered else 0
+        repeated, in_head = 0, True
+        for index, row in enumerate(rows):
+            style = self._geometry.styles[_ROW_STYLE[row.kind]]
+            counts = self._counts(row, style)
+            lines = max(counts, default=1)
+            height = lines * style.line + border + (border if index == 0 else 0)
+            in_head = in_head and row.kind is RowKind.HEADER
+            splits = self._may_split and row.kind is RowKind.BODY and lines > WHOLE_LINES
+            unit = Unit(
+                place,
+                index,
+                row.unit,
+                height,
+                lines=lines,
+                line_height=style.line,
+                keep=style.keep_next or index >= bound or (bool(self._spans) and not splits),
+                whole=self._may_split and not splits,
+                flows=self._bordered and index > 0 and not in_head,
+                repeated=repeated,
+                least=max(map(_least, counts), default=1) * style.line + border if splits else 0,
+            )
+            if in_head:
+                repeated += height
+            yield unit
+
+    def _counts(self, row: Row, style: StyleMeasures) -> list[int]:
+        return [
+            sum(
+                [
+                    self._maker.count(
+                        spans, bold=style.bold, room=width - self._margins - style.left
+                    )
+                    for spans in cell.paragraphs
+                ]
+            )
+            or 1
+            for cell, width in self._placed(row)
+            if cell.rows <= 1
+        ]
+
+    def _placed(self, row: Row) -> Iterator[tuple[Cell, int]]:
+        """The cells with their widths; the last one is stretched or cut as the writer does it."""
+        widths, count = self._widths, len(self._widths)
+        hidden = self._spans
+        self._spans = [(at, wide, left - 1) for at, wide, left in hidden if left > 1]
+        column = 0
+        for index, cell in enumerate(row.cells):
+            while covering := next((wide for at, wide, _ in hidden if at == column), 0):
+                column += covering
+            if column >= count:
+                return
+            room = min((at for at, _, _ in hidden if at > column), default=count) - column
+            last = index == len(row.cells) - 1 and column + room == count
+            columns = room if last else min(cell.columns, room)
+            if cell.rows > 1:
+                self._spans.append((column, columns, cell.rows - 1))
+            yield cell, sum(widths[column : column + columns])
+            column += columns
+
+
+def _least(lines: int) -> int:
+    """Lines of a cell that must fit before a page may end in it: two on either side."""
+    return lines if lines <= 3 else 2  # noqa: PLR2004

@@ -1,0 +1,148 @@
+"""The plan against LibreOffice: fifty generated papers of 1 to 60 pages, and the same disturbed."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from pcio_desktop.documents.blocks import Grid, Paper
+from pcio_desktop.documents.docx_check import verify
+from pcio_desktop.documents.docx_lint import lint
+from pcio_desktop.documents.docx_package import Template
+from pcio_desktop.documents.docx_writer import write_docx
+from pcio_desktop.documents.fonts import installed_faces
+from pcio_desktop.documents.page_measure import installed_measure
+from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
+from tests.documents import rendering
+from tests.documents.generated import generated_minutes
+from tests.documents.rendering import TextLine
+from tests.documents.validity import validator_errors
+
+pytestmark = pytest.mark.slow
+
+SEEDS = range(50)
+TOP, FOOT = 1418 / 20 - 6, (16838 - 1134) / 20
+
+
+@dataclass(frozen=True)
+class Rendered:
+    paper: Paper
+    plan: PagePlan
+    docx: Path
+    pdf: Path
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("planned")
+
+
+@pytest.fixture(scope="module")
+def rendered(template: Template, folder: Path) -> list[Rendered]:
+    fonts = rendering.stand_in_fonts(folder / "fonts")
+    measure = installed_measure(template.geometry, installed_faces("TH Sarabun New", [fonts]))
+    assert measure.name.startswith("harfbuzz")
+    papers = [generated_minutes(seed, 1 + seed * 59 // 49) for seed in SEEDS]
+    plans = [plan_pages(paper, template.geometry, measure) for paper in papers]
+    files: list[Path] = []
+    for seed, paper, plan in zip(SEEDS, papers, plans, strict=True):
+        data = write_docx(paper, template, plan=plan)
+        verify(data, with_splits(paper, plan.splits))
+        files.append(folder / f"p{seed}.docx")
+        files[-1].write_bytes(data)
+    pdfs = rendering.convert(files, rendering.BOOKMARKS, folder, fonts)
+    return [Rendered(*each) for each in zip(papers, plans, files, pdfs, strict=True)]
+
+
+@pytest.fixture(scope="module")
+def pages(rendered: list[Rendered]) -> list[list[list[TextLine]]]:
+    """The lines of the text area and what stands below it, page by page."""
+    return [rendering.page_lines(one.pdf) for one in rendered]
+
+
+MARKS = re.compile("[\\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+
+
+def squeezed(text: str) -> str:
+    """Without spaces and marks, which poppler shuffles; sara am as its second half."""
+    return MARKS.sub("", text.replace("\u0e33", "\u0e32"))
+
+
+def test_units_stand_on_the_planned_pages(rendered: list[Rendered]) -> None:
+    total = wrong = 0
+    for one in rendered:
+        places = rendering.unit_places(one.pdf)
+        total += len(one.plan.pages)
+        wrong += sum(places[unit][0] != page for unit, page in one.plan.pages.items())
+    assert total > 15_000
+    assert wrong <= total * 0.01
+
+
+def test_every_forced_break_is_where_it_was_planned(rendered: list[Rendered]) -> None:
+    for one in rendered:
+        places = rendering.unit_places(one.pdf)
+        assert len(PdfReader(one.pdf).pages) == one.plan.count
+        for start in one.plan.starts:
+            if start.forced and start.unit:
+                assert places[start.unit][0] == start.page
+
+
+def test_every_catchword_is_what_the_next_page_begins_with(
+    rendered: list[Rendered], pages: list[list[list[TextLine]]]
+) -> None:
+    seen = 0
+    for one, book in zip(rendered, pages, strict=True):
+        for start in one.plan.starts:
+            foot = "".join(it.text for it in book[start.page - 2] if it.bottom > FOOT + 8)
+            assert squeezed(foot) == squeezed(start.catchword)
+            if start.forced:
+                words = squeezed(start.catchword).removeprefix("/").removesuffix("...")
+                body = [it for it in book[start.page - 1] if TOP < it.top < FOOT - 6]
+                assert words
+                assert squeezed("".join(it.text for it in body)).startswith(words)
+                seen += 1
+    assert seen > 1000
+
+
+def test_no_page_is_nearly_empty_and_pages_are_well_filled(
+    rendered: list[Rendered], pages: list[list[list[TextLine]]]
+) -> None:
+    for book in pages:
+        for page in book[:-1]:
+            assert len({round(it.top / 4) for it in page if TOP < it.top < FOOT - 6}) >= 4
+    fills = [fill for one in rendered for fill in one.plan.fills[:-1]]
+    assert sum(fills) / len(fills) >= 0.88
+
+
+def test_no_forced_page_overflows_on_a_machine_with_other_widths(
+    template: Template, rendered: list[Rendered], tmp_path: Path
+) -> None:
+    """±1 % of every width: at least 95 of 100 papers have the pages that were planned."""
+    kept = 0
+    for em in (rendering.EM * 100 // 101, rendering.EM * 100 // 99):
+        place = tmp_path / str(em)
+        fonts = rendering.stand_in_fonts(place / "fonts", em=em)
+        pdfs = rendering.convert([one.docx for one in rendered], "pdf", place, fonts)
+        counts = [len(PdfReader(pdf).pages) for pdf in pdfs]
+        kept += sum(n == one.plan.count for n, one in zip(counts, rendered, strict=True))
+    assert kept >= 95
+
+
+def test_planned_files_are_valid(rendered: list[Rendered]) -> None:
+    for one in rendered:
+        assert lint(one.docx.read_bytes()) == []
+    assert validator_errors([one.docx for one in rendered[::10]]) == []
+
+
+def test_a_continued_table_repeats_its_head_and_has_no_catchword(rendered: list[Rendered]) -> None:
+    flowing = [start for one in rendered for start in one.plan.starts if not start.forced]
+    assert len(flowing) > 100
+    assert all(start.catchword == "" for start in flowing)
+    for one in rendered:
+        blocks = with_splits(one.paper, one.plan.splits).blocks
+        for start in one.plan.starts:
+            if not start.forced:
+                assert isinstance(blocks[start.block], Grid)
+                assert start.row > 0

@@ -1,0 +1,131 @@
+"""The Chiang Mai minutes with their own five catchwords, pinned, and with those of the plan."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from pcio_desktop.documents.blocks import Grid, Line, Paper, Roster
+from pcio_desktop.documents.docx_package import Template, open_template
+from pcio_desktop.documents.docx_writer import write_docx
+from pcio_desktop.documents.fonts import installed_faces
+from pcio_desktop.documents.page_measure import Measure, installed_measure
+from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages
+from pcio_desktop.paths import resource
+from pcio_desktop.services.committee_file import create_committee_file
+from pcio_desktop.services.exporting import prepare_minutes
+from pcio_desktop.services.importing import import_document
+from pcio_desktop.services.meetings import list_meetings
+from tests.chiangmai import interchange_document
+from tests.documents import rendering
+from tests.documents.validity import faults_of
+from tests.tools import shared_reference
+
+REFERENCE = "chiangmai-pcio-1-2567.txt"
+PRINTED = {
+    "๒๖. ": "๒๖. นายอดิธิ...",
+    "ระเบียบวาระที่ ๒ ": "",
+    "ประธาน คะแนนที่": "ประธาน..",
+    "ตัวชี้วัดที่ ๒ ": "/ตัวชี้วัดที่ ๒..",
+    "DEPA ": "/DEPA..",
+    "เมื่อขับเคลื่อนระบบ": "เมื่อขับเคลื่อน..",
+}
+
+
+@pytest.fixture(scope="module")
+def minutes(tmp_path_factory: pytest.TempPathFactory) -> Paper:
+    document = interchange_document(shared_reference(REFERENCE))
+    with create_committee_file(tmp_path_factory.mktemp("pages") / "a.pcio") as file:
+        with file.work("นำเข้า") as uow:
+            import_document(uow, json.dumps(document).encode(), "chiangmai")
+            uow.commit()
+        with file.read() as unit:
+            (row,) = list_meetings(unit)
+            return prepare_minutes(unit, row.id).paper
+
+
+@pytest.fixture(scope="module")
+def template() -> Template:
+    return open_template(resource("templates/minutes.docx"))
+
+
+@pytest.fixture(scope="module")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return rendering.stand_in_fonts(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture(scope="module")
+def measure(template: Template, fonts: Path) -> Measure:
+    return installed_measure(template.geometry, installed_faces("TH Sarabun New", [fonts]))
+
+
+def beginnings(paper: Paper) -> dict[str, str]:
+    """How each unit begins, its label first."""
+    found: dict[str, str] = {}
+    for block in paper.blocks:
+        if isinstance(block, Line) and block.unit:
+            parts = (block.label, block.spans) if block.label else (block.spans,)
+            found[block.unit] = " ".join("".join(s.text for s in part) for part in parts)
+        elif isinstance(block, Roster | Grid):
+            for row in block.rows:
+                found[row.unit] = "".join(s.text for s in row.cells[0].paragraphs[0])
+    return {unit: text.replace("\u00a0", " ") for unit, text in found.items()}
+
+
+def checked(
+    paper: Paper, template: Template, plan: PagePlan, fonts: Path, folder: Path
+) -> list[str]:
+    """What stands at the foot of each page of LibreOffice; units and validity are compared."""
+    data = write_docx(paper, template, plan=plan)
+    assert faults_of(data, folder) == []
+    file = folder / "minutes.docx"
+    file.write_bytes(data)
+    (pdf,) = rendering.convert([file], rendering.BOOKMARKS, folder, fonts)
+    places = rendering.unit_places(pdf)
+    wrong = [unit for unit, page in plan.pages.items() if places[unit][0] != page]
+    assert wrong == []
+    pages = rendering.page_lines(pdf)
+    assert len(pages) == plan.count
+    return ["".join(it.text for it in page if it.bottom > 793) for page in pages]
+
+
+def test_the_five_catchwords_stand_at_their_five_places(
+    minutes: Paper, template: Template, measure: Measure, fonts: Path, tmp_path: Path
+) -> None:
+    texts = beginnings(minutes)
+    pins = {
+        next(unit for unit, text in texts.items() if text.startswith(start)): Pin(
+            breaks=True, catchword=words
+        )
+        for start, words in PRINTED.items()
+    }
+    assert len(pins) == 6
+    plan = plan_pages(minutes, template.geometry, measure, pins=pins)
+    assert plan.lost_pins == ()
+    at = {start.unit: start for start in plan.starts}
+    for unit, pin in pins.items():
+        assert at[unit].forced
+        assert at[unit].catchword == pin.catchword
+    feet = checked(minutes, template, plan, fonts, tmp_path)
+    marks = re.compile("[\\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+    printed = {marks.sub("", foot) for foot in feet}
+    assert {marks.sub("", words) for words in PRINTED.values()} <= printed
+
+
+def test_unpinned_every_unit_is_where_the_plan_says(
+    minutes: Paper, template: Template, measure: Measure, fonts: Path, tmp_path: Path
+) -> None:
+    plan = plan_pages(minutes, template.geometry, measure)
+    assert 11 <= plan.count <= 13
+    feet = checked(minutes, template, plan, fonts, tmp_path)
+    announced = {start.page - 1 for start in plan.starts if start.catchword}
+    assert announced == {page for page, foot in enumerate(feet, 1) if foot}
+    assert sum(start.forced for start in plan.starts) >= 5
+
+
+def test_pins_of_units_that_are_gone_are_told(
+    minutes: Paper, template: Template, measure: Measure
+) -> None:
+    plan = plan_pages(minutes, template.geometry, measure, pins={"_gone": Pin(breaks=True)})
+    assert plan.lost_pins == ("_gone",)
