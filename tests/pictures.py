@@ -4,6 +4,7 @@ The window is the program's own `--screenshot`. The page is the sample's minutes
 shows them, in a font with the widths of TH Sarabun, which few machines here have.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -15,6 +16,10 @@ from pcio_desktop import cli, paths
 from tests.documents import rendering
 from tests.tools import ROOT
 
+_SCREEN = {
+    **{"name": "office", "x": 0, "y": 0, "width": 1366, "height": 768},
+    **{"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+}
 PICTURES = ROOT / "resources" / "pictures"
 
 
@@ -32,7 +37,13 @@ def main() -> int:
 
 def _window(file: Path, picture: Path) -> None:
     program = [sys.executable, "-m", "pcio_desktop"]
-    own = {**os.environ, paths.HOME_VARIABLE: str(file.parent / "home")}  # not the user's settings
+    screens = file.with_suffix(".json")
+    screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    own = {
+        **os.environ,
+        paths.HOME_VARIABLE: str(file.parent / "home"),  # not the user's settings
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+    }
     command = [*program, "--screenshot", str(picture), str(file)]
     subprocess.run(command, check=True, cwd=ROOT, env=own)
 
