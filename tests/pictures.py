@@ -37,7 +37,7 @@ def main() -> int:
 
 def _window(file: Path, picture: Path) -> None:
     program = [sys.executable, "-m", "pcio_desktop"]
-    screens = file.with_suffix(".json")
+    screens = file.with_name("screen.json")
     screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
     own = {
         **os.environ,
