@@ -22,6 +22,11 @@ class Change:
         """Whether anything was touched at all."""
         return any(getattr(self, entry.name) for entry in fields(self))
 
+    def touches(self, concerns: Change) -> bool:
+        """Whether it touched anything of what `concerns` names."""
+        names = [entry.name for entry in fields(self)]
+        return any(getattr(self, name) and getattr(concerns, name) for name in names)
+
     def __or__(self, other: Change) -> Change:
         """What either of two operations touched."""
         names = [entry.name for entry in fields(self)]

@@ -59,9 +59,27 @@ class AgendaRow:
     resolutions: int
 
 
+class StepState(StrEnum):
+    """How far a step of the work on a meeting has come; `LOOK`: done, but something is odd."""
+
+    TODO = "todo"
+    BEGUN = "begun"
+    DONE = "done"
+    LOOK = "look"
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgress:
+    """A step by its name, and how many things are still to do or worth a look there."""
+
+    name: str
+    state: StepState
+    open: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class MeetingOverview:
-    """One meeting at a glance: its line in the list, its quorum and its agenda."""
+    """One meeting at a glance: its line in the list, its quorum, its agenda, its steps."""
 
     row: MeetingRow
     quorum: Quorum
@@ -69,6 +87,7 @@ class MeetingOverview:
     order_number: str
     opened_at: datetime | None
     closed_at: datetime | None
+    steps: tuple[StepProgress, ...]
 
 
 class FindingKind(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
+from pcio_desktop.services.meeting_steps import meeting_steps
 from pcio_desktop.storage.unit_of_work import ReadUnit
 from pcio_desktop.thai.numerals import to_thai
 
@@ -34,6 +35,7 @@ def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
         order_number=meeting.order.full_number,
         opened_at=meeting.opened_at,
         closed_at=meeting.closed_at,
+        steps=meeting_steps(meeting),
     )
 
 

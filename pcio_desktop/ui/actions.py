@@ -63,6 +63,7 @@ SPECS: dict[str, ActionSpec] = {
     "previous_meeting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Meeting &above in the list"), ("Ctrl+PgUp",)
     ),
+    "step_details": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&1 Meeting"), ("Ctrl+1",)),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),

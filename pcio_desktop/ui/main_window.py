@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
 from PySide6.QtGui import (
@@ -16,12 +15,10 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.ui import messages, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
@@ -30,6 +27,7 @@ from pcio_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
+from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
@@ -37,11 +35,7 @@ from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
 
-if TYPE_CHECKING:
-    from pcio_desktop.domain.rows import CommitteeRow
-
 _FIRST_SIZE = QSize(1180, 720)
-_NARROW = 900  # below this, at 100 %, the list of meetings folds away
 _NEEDS_FILE = ("import_document", "close_file", "show_sidebar")
 _NEEDS_MEETING = ("export_minutes", "next_meeting", "previous_meeting")
 
@@ -62,8 +56,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._operations = operations
         self._worker = worker
-        self._committee: CommitteeRow | None = None
-        self._narrow = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._actions = Actions(self)
@@ -74,8 +66,7 @@ class MainWindow(QMainWindow):
             self, operations, worker, settings, self._actions, self._ui.notice_bar
         )
         self._ui.start_page.attach(self._actions, appearance)
-        self._ui.sidebar.attach(appearance)
-        self._ui.meeting_page.attach(self._actions, appearance)
+        self._ui.committee_page.attach(self._page_context())
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()
@@ -99,9 +90,19 @@ class MainWindow(QMainWindow):
         """What the line at the bottom says; empty when it says nothing."""
         return self._ui.notice_bar.text()
 
+    def _page_context(self) -> PageContext:
+        return PageContext(
+            operations=self._operations,
+            actions=self._actions,
+            appearance=self._appearance,
+            settings=self._settings,
+            worker=self._worker,
+            notices=self._ui.notice_bar,
+            transfer=self.transfer,
+        )
+
     def show_start(self) -> None:
         """Show the start page: there is no file."""
-        self._committee = None
         self._ui.notice_bar.dismiss()
         self._fill_recent()
         self._ui.stack.setCurrentWidget(self._ui.start_page)
@@ -131,9 +132,6 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "export_minutes": self._export,
-            "next_meeting": self._next_meeting,
-            "previous_meeting": self._previous_meeting,
-            "show_sidebar": self._toggle_sidebar,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -148,59 +146,32 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self._ui.notice_bar.say)
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
-        self._ui.sidebar.meeting_chosen.connect(self._show_meeting)
-        self._ui.rail_button.setDefaultAction(self._actions["show_sidebar"])
+        self._ui.committee_page.shown.connect(self._show_state)
         self._appearance.changed.connect(self._dress)
 
     def _show_file(self, path: Path) -> None:
         self._ui.notice_bar.dismiss()
         self._ui.stack.setCurrentWidget(self._ui.committee_page)
         self._ui.status_line.show()
-        self._ui.sidebar.choose(None)
-        self._read_again()
+        self._ui.committee_page.show_file()
         self._ui.status_line.show_stored(self.tr("Stored in {}").format(path.name))
-        self._ui.sidebar.focus_list()
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
         if change:
-            self._read_again()
+            self._ui.committee_page.hear(change)
             now = words.clock_time(datetime.now().astimezone())
             self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
         else:
             self._enable()
 
-    def _read_again(self) -> None:
-        """Show what the file holds now."""
-        try:
-            self._committee = self._operations.committee()
-        except NotFound:  # its founding was undone
-            self._committee = None
-        self._fill_sidebar()
-        self._show_meeting(self._ui.sidebar.meeting_id)
-
-    def _fill_sidebar(self) -> None:
-        path, head = self._operations.path, self._committee
-        if path is None:
-            return
-        if head is None:
-            self._ui.sidebar.show_committee(path.name, "", [])
-            return
-        title = words.committee_title(head)
-        full_name = "" if head.name == title else head.name
-        self._ui.sidebar.show_committee(title, full_name, self._operations.meetings())
-
-    def _show_meeting(self, meeting_id: str | None) -> None:
-        if self._operations.path is None:
-            return
-        with messages.told(self):
-            overview = self._operations.overview(meeting_id) if meeting_id else None
-            self._ui.meeting_page.show_meeting(overview)
+    def _show_state(self) -> None:
+        """Say how the chosen meeting stands, and what can be done with it."""
         self._show_verdict()
         self._enable()
         self._write_title()
 
     def _show_verdict(self) -> None:
-        overview = self._ui.meeting_page.overview
+        overview = self._ui.committee_page.overview
         if overview is None:
             self._ui.status_line.show_verdict("", "good", "")
             return
@@ -210,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         open_file = self._operations.path is not None
-        meeting = open_file and self._ui.meeting_page.overview is not None
+        meeting = open_file and self._ui.committee_page.overview is not None
         for name in _NEEDS_FILE:
             self._actions[name].setEnabled(open_file)
         for name in _NEEDS_MEETING:
@@ -221,9 +192,10 @@ class MainWindow(QMainWindow):
 
     def _write_title(self) -> None:
         parts: list[str] = []
-        if self._committee is not None:
-            parts.append(words.committee_title(self._committee))
-            overview = self._ui.meeting_page.overview
+        committee = self._ui.committee_page.committee
+        if committee is not None and self._operations.path is not None:
+            parts.append(words.committee_title(committee))
+            overview = self._ui.committee_page.overview
             if overview is not None:
                 number = words.meeting_number(overview.row.number)
                 parts.append(self.tr("Meeting {}").format(number))
@@ -244,35 +216,22 @@ class MainWindow(QMainWindow):
             self.open_path(Path(path))
 
     def _undo(self) -> None:
+        self._ui.committee_page.store_typing()
         with messages.told(self):
             what = self._operations.undo(self)
             self._ui.notice_bar.say(self.tr("Undone: {}").format(what), [self._actions["redo"]])
 
     def _redo(self) -> None:
+        self._ui.committee_page.store_typing()
         with messages.told(self):
             what = self._operations.redo(self)
             self._ui.notice_bar.say(self.tr("Redone: {}").format(what), [self._actions["undo"]])
 
     def _export(self) -> None:
-        overview = self._ui.meeting_page.overview
+        overview = self._ui.committee_page.overview
         if overview is not None:
+            self._ui.committee_page.store_typing()
             self.transfer.ask_and_export(overview.row.id)
-
-    def _next_meeting(self) -> None:
-        self._ui.sidebar.step(1)
-
-    def _previous_meeting(self) -> None:
-        self._ui.sidebar.step(-1)
-
-    def _toggle_sidebar(self) -> None:
-        self._show_sidebar(self._actions["show_sidebar"].isChecked())
-        if self._ui.sidebar.isVisible():
-            self._ui.sidebar.focus_list()
-
-    def _show_sidebar(self, shown: bool) -> None:
-        self._actions["show_sidebar"].setChecked(shown)
-        self._ui.sidebar.setVisible(shown)
-        self._ui.rail.setVisible(not shown or self._narrow)
 
     def _show_keys(self) -> None:
         from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows
@@ -294,13 +253,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.open_path(path)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.remember_state("window", self.saveGeometry())
-        self._settings.remember_state("splitter", self._ui.splitter.saveState())
+        self._settings.remember_state("splitter", self._ui.committee_page.splitter_state())
+        self._ui.committee_page.store_typing()
         self._worker.close()
         self._operations.closed.disconnect(self.show_start)
         self._operations.close()
@@ -315,7 +271,7 @@ class MainWindow(QMainWindow):
         self._ui.retranslateUi(self)
         self._actions.retranslate()
         self._menus.retranslate()
-        self._fill_sidebar()
+        self._ui.committee_page.fill_sidebar()
         self._show_verdict()
         self._actions.say_undo(self._operations.undo_state())
         path = self._operations.path
@@ -341,21 +297,10 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         if not self.restoreGeometry(self._settings.state("window")):
             fit_to_screen(self, _FIRST_SIZE)
-        if not self._ui.splitter.restoreState(self._settings.state("splitter")):
-            self._ui.splitter.setSizes([280, 900])
-        self._ui.splitter.setStretchFactor(0, 0)
-        self._ui.splitter.setStretchFactor(1, 1)
-        self._show_sidebar(True)
+        self._ui.committee_page.restore_splitter(self._settings.state("splitter"))
 
     def _dress(self) -> None:
         self._actions.set_icons(self._appearance.tokens)
-        self._fold()
-
-    def _fold(self) -> None:
-        narrow = self.width() < self._appearance.scaled(_NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._show_sidebar(not narrow)
 
 
 def _dropped_file(data: QMimeData) -> Path | None:

@@ -21,7 +21,8 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("export_minutes", SEPARATOR, "previous_meeting", "next_meeting"),
+        ("step_details", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
+         "next_meeting"),
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),

@@ -131,6 +131,9 @@ class PcioStyle(QProxyStyle):
         if element == QStyle.ControlElement.CE_HeaderSection:
             self._draw_header(option, painter)
             return
+        if element == QStyle.ControlElement.CE_TabBarTabShape:
+            self._draw_tab(option, painter)
+            return
         label = element == QStyle.ControlElement.CE_PushButtonLabel
         if label and _is_primary(widget) and isinstance(option, QStyleOptionButton):
             option = QStyleOptionButton(option)
@@ -219,6 +222,17 @@ class PcioStyle(QProxyStyle):
         rect = option.rect
         painter.fillRect(rect, QColor(self._tokens.window))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self._tokens.line))
+
+    def _draw_tab(self, option: QStyleOption, painter: QPainter) -> None:
+        """No box: a line under the tab that is shown, a tint under the pointer."""
+        rect = option.rect.adjusted(1, 1, -1, 0)
+        chosen = bool(option.state & _State.State_Selected)
+        if not chosen and option.state & _State.State_MouseOver:
+            ground = _towards_text(QColor(self._tokens.surface), self._tokens, 0.05)
+            painter.fillRect(rect, ground)
+        thick = self._scaled(3) if chosen else 1
+        colour = QColor(self._tokens.accent if chosen else self._tokens.line)
+        painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, colour)
 
     def _draw_field(self, option: QStyleOption, painter: QPainter) -> None:
         enabled = option.state & _State.State_Enabled

@@ -17,7 +17,7 @@ from pcio_desktop.ui.translation import THAI, current
 if TYPE_CHECKING:
     from pcio_desktop.domain.meeting import MeetingMode, MeetingNumber, MinutesState
     from pcio_desktop.domain.quorum import Quorum
-    from pcio_desktop.domain.rows import CommitteeRow, MeetingRow
+    from pcio_desktop.domain.rows import CommitteeRow, MeetingRow, StepProgress
 
 BANGKOK = "กรุงเทพมหานคร"  # no จังหวัด, so the word does not stand before it
 
@@ -102,6 +102,17 @@ def mode_word(mode: MeetingMode) -> str:
         "online": translate("words", "online"),
         "mixed": translate("words", "on site and online"),
     }[mode.value]
+
+
+def step_words(progress: StepProgress) -> str:
+    """ยังไม่เริ่ม, เหลือ ๓, เสร็จแล้ว, ควรตรวจ ๑ จุด."""
+    words = {
+        "todo": translate("words", "not begun"),
+        "begun": translate("words", "{} left"),
+        "done": translate("words", "done"),
+        "look": translate("words", "{} worth a look"),
+    }[progress.state.value]
+    return words.format(number(progress.open))
 
 
 def quorum_verdict(row: MeetingRow, quorum: Quorum) -> tuple[str, str]:

@@ -91,6 +91,10 @@
         <translation>การประชุมถัดขึ้นไปในรายการ(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;1 Meeting</source>
+        <translation>ข้อมูลการประชุม(&amp;1)</translation>
+    </message>
+    <message>
         <source>&amp;List of meetings</source>
         <translation>รายการประชุม(&amp;L)</translation>
     </message>
@@ -294,12 +298,8 @@ It may have been moved or renamed.</source>
         <translation>ส่งออก DOCX</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>ระเบียบวาระการประชุม</translation>
-    </message>
-    <message>
-        <source>The items of the agenda will stand here.</source>
-        <translation>ยังไม่มีระเบียบวาระ</translation>
+        <source>Steps of the meeting</source>
+        <translation>ขั้นตอนงานของการประชุม</translation>
     </message>
     <message>
         <source>Meeting {}</source>
@@ -308,14 +308,6 @@ It may have been moved or renamed.</source>
     <message>
         <source>{day} at {time}</source>
         <translation>{day} เวลา {time}</translation>
-    </message>
-    <message>
-        <source>opened {}</source>
-        <translation>เริ่มประชุมเวลา {}</translation>
-    </message>
-    <message>
-        <source>closed {}</source>
-        <translation>เลิกประชุมเวลา {}</translation>
     </message>
 </context>
 <context>
@@ -432,6 +424,25 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระการประชุม</translation>
+    </message>
+    <message>
+        <source>The items of the agenda will stand here.</source>
+        <translation>ยังไม่มีระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>opened {}</source>
+        <translation>เริ่มประชุมเวลา {}</translation>
+    </message>
+    <message>
+        <source>closed {}</source>
+        <translation>เลิกประชุมเวลา {}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Meetings</source>
@@ -538,6 +549,13 @@ See whether it can be opened elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Meeting</source>
+        <translation>ข้อมูลการประชุม</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>special {}</source>
@@ -566,6 +584,22 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>on site and online</source>
         <translation>ประชุมในห้องและผ่านสื่ออิเล็กทรอนิกส์</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>เหลือ {} รายการ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>{} worth a look</source>
+        <translation>ควรตรวจ {} จุด</translation>
     </message>
     <message>
         <source>Attendance not recorded</source>

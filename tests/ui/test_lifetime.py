@@ -15,7 +15,9 @@ from pcio_desktop.ui.dialogs.crash_dialog import CrashDialog
 from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog
 from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommitteeDialog
 from pcio_desktop.ui.models.keys_model import KeyRow
+from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.pages.meeting_page import MeetingPage
+from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.pages.sidebar import Sidebar
 from pcio_desktop.ui.pages.start_page import StartPage
 from pcio_desktop.ui.program import Program
@@ -34,7 +36,8 @@ def drop_deferred() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        StartPage, Sidebar, MeetingPage, NoticeBar, AboutDialog,
+        StartPage, Sidebar, CommitteePage, MeetingPage, NoticeBar, AboutDialog,
+        *(spec.make for spec in (*STEPS, *PLACES)),
         lambda: KeysDialog([KeyRow("a", "b", "c")]),
         lambda: CrashDialog("details", Path()),
         lambda: NewCommitteeDialog(Path()),

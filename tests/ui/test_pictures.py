@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from pcio_desktop.domain.meeting import MeetingKind, MeetingMode, MeetingNumber, MinutesState
 from pcio_desktop.domain.quorum import Quorum
-from pcio_desktop.domain.rows import AgendaRow, MeetingOverview, MeetingRow
+from pcio_desktop.domain.rows import AgendaRow, MeetingOverview, MeetingRow, StepProgress, StepState
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.dialogs.about_dialog import AboutDialog
 from pcio_desktop.ui.dialogs.crash_dialog import CrashDialog
@@ -125,19 +125,25 @@ def an_extreme_meeting() -> MeetingOverview:
     numbers = [(1,), (2,), (3,), (3, 1), (3, 1, 12), (4,), (5,), (5, 1), (5, 2), (6,), (7,), (8,)]
     agenda = tuple(AgendaRow(str(n), n, f"{long} {long}", 3, len(n) - 1) for n in numbers)
     quorum = Quorum(34, 17, 4, 14, substitutes_count=False)
-    return MeetingOverview(row, quorum, agenda, "3046/2567", None, None)
+    names = ("details", "attendance", "agenda", "minutes", "resolutions", "preview")
+    steps = tuple(StepProgress(name, StepState.LOOK, 120) for name in names)
+    return MeetingOverview(row, quorum, agenda, "3046/2567", None, None, steps)
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}-{look[2]}-{look[3]}")
 def test_an_extreme_meeting_stays_within_the_window(
-    opened: Program, look: tuple[str, Theme, int, tuple[int, int]]
+    opened: Program,
+    look: tuple[str, Theme, int, tuple[int, int]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     name = wear(opened, look)
     page = child(opened.window, MeetingPage, "meeting_page")
-    page.show_meeting(an_extreme_meeting())
+    extreme = an_extreme_meeting()
+    monkeypatch.setattr(opened.operations, "overview", lambda _id: extreme)
+    page.show_meeting(extreme)
     photograph(opened.window, f"meeting-extreme-{name}")
     assert opened.window.size().toTuple() == look[3]
-    inner = child(page, QWidget, "paper")
+    inner = child(page.page("details"), QWidget, "paper")
     viewport = inner.parentWidget()
     assert viewport is not None
     assert inner.width() <= viewport.width()

@@ -15,12 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QMainWindow,
-    QMenuBar, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QMainWindow, QMenuBar,
+    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
 
-from pcio_desktop.ui.pages.meeting_page import MeetingPage
-from pcio_desktop.ui.pages.sidebar import Sidebar
+from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.pages.start_page import StartPage
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 from pcio_desktop.ui.widgets.status_line import StatusLine
@@ -57,45 +55,8 @@ class Ui_MainWindow(object):
         self.opening_layout.addWidget(self.opening_label)
 
         self.stack.addWidget(self.opening_page)
-        self.committee_page = QWidget()
+        self.committee_page = CommitteePage()
         self.committee_page.setObjectName(u"committee_page")
-        self.committee_layout = QHBoxLayout(self.committee_page)
-        self.committee_layout.setSpacing(0)
-        self.committee_layout.setObjectName(u"committee_layout")
-        self.committee_layout.setContentsMargins(0, 0, 0, 0)
-        self.rail = QWidget(self.committee_page)
-        self.rail.setObjectName(u"rail")
-        self.rail.setProperty(u"role", u"sidebar")
-        self.rail_layout = QVBoxLayout(self.rail)
-        self.rail_layout.setObjectName(u"rail_layout")
-        self.rail_layout.setContentsMargins(4, 8, 4, 4)
-        self.rail_button = QToolButton(self.rail)
-        self.rail_button.setObjectName(u"rail_button")
-        self.rail_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.rail_button.setAutoRaise(True)
-
-        self.rail_layout.addWidget(self.rail_button)
-
-        self.rail_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.rail_layout.addItem(self.rail_spacer)
-
-
-        self.committee_layout.addWidget(self.rail)
-
-        self.splitter = QSplitter(self.committee_page)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.sidebar = Sidebar(self.splitter)
-        self.sidebar.setObjectName(u"sidebar")
-        self.splitter.addWidget(self.sidebar)
-        self.meeting_page = MeetingPage(self.splitter)
-        self.meeting_page.setObjectName(u"meeting_page")
-        self.splitter.addWidget(self.meeting_page)
-
-        self.committee_layout.addWidget(self.splitter)
-
         self.stack.addWidget(self.committee_page)
 
         self.central_layout.addWidget(self.stack)

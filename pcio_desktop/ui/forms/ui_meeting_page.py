@@ -15,12 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
-from pcio_desktop.ui.widgets.agenda_view import AgendaView
-from pcio_desktop.ui.widgets.counts_row import CountsRow
+from pcio_desktop.ui.widgets.step_bar import StepBar
 
 class Ui_MeetingPage(object):
     def setupUi(self, MeetingPage):
@@ -80,30 +79,35 @@ class Ui_MeetingPage(object):
 
         self.empty_page.setWidget(self.empty_paper)
         self.stack.addWidget(self.empty_page)
-        self.scroll = QScrollArea()
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.paper = QWidget()
-        self.paper.setObjectName(u"paper")
-        self.paper.setProperty(u"role", u"paper")
-        self.paper_layout = QVBoxLayout(self.paper)
-        self.paper_layout.setSpacing(8)
-        self.paper_layout.setObjectName(u"paper_layout")
-        self.paper_layout.setContentsMargins(24, 16, 24, 24)
+        self.steps_page = QWidget()
+        self.steps_page.setObjectName(u"steps_page")
+        self.steps_page.setProperty(u"role", u"paper")
+        self.steps_layout = QVBoxLayout(self.steps_page)
+        self.steps_layout.setSpacing(4)
+        self.steps_layout.setObjectName(u"steps_layout")
+        self.steps_layout.setContentsMargins(0, 12, 0, 0)
+        self.heading = QWidget(self.steps_page)
+        self.heading.setObjectName(u"heading")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.heading.sizePolicy().hasHeightForWidth())
+        self.heading.setSizePolicy(sizePolicy)
+        self.heading_column = QVBoxLayout(self.heading)
+        self.heading_column.setSpacing(4)
+        self.heading_column.setObjectName(u"heading_column")
+        self.heading_column.setContentsMargins(24, 0, 24, 0)
         self.heading_layout = QHBoxLayout()
         self.heading_layout.setSpacing(12)
         self.heading_layout.setObjectName(u"heading_layout")
-        self.title_label = QLabel(self.paper)
+        self.title_label = QLabel(self.heading)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"title")
         self.title_label.setText(u"")
 
         self.heading_layout.addWidget(self.title_label)
 
-        self.state_badge = QLabel(self.paper)
+        self.state_badge = QLabel(self.heading)
         self.state_badge.setObjectName(u"state_badge")
         self.state_badge.setProperty(u"role", u"badge")
         self.state_badge.setText(u"")
@@ -114,7 +118,7 @@ class Ui_MeetingPage(object):
 
         self.heading_layout.addItem(self.heading_spacer)
 
-        self.export_button = QPushButton(self.paper)
+        self.export_button = QPushButton(self.heading)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(True)
         self.export_button.setProperty(u"role", u"primary")
@@ -123,92 +127,39 @@ class Ui_MeetingPage(object):
 
         self.heading_layout.setStretch(2, 1)
 
-        self.paper_layout.addLayout(self.heading_layout)
+        self.heading_column.addLayout(self.heading_layout)
 
-        self.when_label = QLabel(self.paper)
+        self.when_label = QLabel(self.heading)
         self.when_label.setObjectName(u"when_label")
         self.when_label.setText(u"")
         self.when_label.setWordWrap(True)
 
-        self.paper_layout.addWidget(self.when_label)
-
-        self.times_label = QLabel(self.paper)
-        self.times_label.setObjectName(u"times_label")
-        self.times_label.setProperty(u"role", u"secondary")
-        self.times_label.setText(u"")
-        self.times_label.setWordWrap(True)
-
-        self.paper_layout.addWidget(self.times_label)
-
-        self.quorum_card = QFrame(self.paper)
-        self.quorum_card.setObjectName(u"quorum_card")
-        self.quorum_card.setProperty(u"role", u"card")
-        self.quorum_layout = QVBoxLayout(self.quorum_card)
-        self.quorum_layout.setSpacing(0)
-        self.quorum_layout.setObjectName(u"quorum_layout")
-        self.quorum_layout.setContentsMargins(16, 12, 16, 12)
-        self.quorum_label = QLabel(self.quorum_card)
-        self.quorum_label.setObjectName(u"quorum_label")
-        self.quorum_label.setProperty(u"role", u"verdict")
-        self.quorum_label.setText(u"")
-        self.quorum_label.setWordWrap(True)
-
-        self.quorum_layout.addWidget(self.quorum_label)
-
-        self.quorum_detail = QLabel(self.quorum_card)
-        self.quorum_detail.setObjectName(u"quorum_detail")
-        self.quorum_detail.setText(u"")
-        self.quorum_detail.setWordWrap(True)
-
-        self.quorum_layout.addWidget(self.quorum_detail)
-
-        self.quorum_rule = QLabel(self.quorum_card)
-        self.quorum_rule.setObjectName(u"quorum_rule")
-        self.quorum_rule.setProperty(u"role", u"secondary")
-        self.quorum_rule.setText(u"")
-        self.quorum_rule.setWordWrap(True)
-
-        self.quorum_layout.addWidget(self.quorum_rule)
-
-        self.counts_row = CountsRow(self.quorum_card)
-        self.counts_row.setObjectName(u"counts_row")
-
-        self.quorum_layout.addWidget(self.counts_row)
+        self.heading_column.addWidget(self.when_label)
 
 
-        self.paper_layout.addWidget(self.quorum_card)
+        self.steps_layout.addWidget(self.heading)
 
-        self.agenda_label = QLabel(self.paper)
-        self.agenda_label.setObjectName(u"agenda_label")
-        self.agenda_label.setProperty(u"role", u"strong")
+        self.step_row = QHBoxLayout()
+        self.step_row.setObjectName(u"step_row")
+        self.step_row.setContentsMargins(16, -1, 16, -1)
+        self.step_bar = StepBar(self.steps_page)
+        self.step_bar.setObjectName(u"step_bar")
 
-        self.paper_layout.addWidget(self.agenda_label)
+        self.step_row.addWidget(self.step_bar)
 
-        self.agenda_view = AgendaView(self.paper)
-        self.agenda_view.setObjectName(u"agenda_view")
 
-        self.paper_layout.addWidget(self.agenda_view)
+        self.steps_layout.addLayout(self.step_row)
 
-        self.no_agenda_label = QLabel(self.paper)
-        self.no_agenda_label.setObjectName(u"no_agenda_label")
-        self.no_agenda_label.setProperty(u"role", u"secondary")
-        self.no_agenda_label.setWordWrap(True)
+        self.step_stack = QStackedWidget(self.steps_page)
+        self.step_stack.setObjectName(u"step_stack")
 
-        self.paper_layout.addWidget(self.no_agenda_label)
+        self.steps_layout.addWidget(self.step_stack)
 
-        self.paper_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.paper_layout.addItem(self.paper_spacer)
-
-        self.scroll.setWidget(self.paper)
-        self.stack.addWidget(self.scroll)
+        self.stack.addWidget(self.steps_page)
 
         self.outer_layout.addWidget(self.stack)
 
-#if QT_CONFIG(shortcut)
-        self.agenda_label.setBuddy(self.agenda_view)
-#endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.export_button, self.agenda_view)
+        QWidget.setTabOrder(self.export_button, self.step_bar)
 
         self.retranslateUi(MeetingPage)
 
@@ -220,11 +171,9 @@ class Ui_MeetingPage(object):
         self.empty_sentence.setText(QCoreApplication.translate("MeetingPage", u"The meetings of this committee will stand here, with their people, agenda and minutes. They can be taken from an interchange file.", None))
         self.import_button.setText(QCoreApplication.translate("MeetingPage", u"Import meetings", None))
         self.export_button.setText(QCoreApplication.translate("MeetingPage", u"Export DOCX", None))
-        self.agenda_label.setText(QCoreApplication.translate("MeetingPage", u"Agenda", None))
 #if QT_CONFIG(accessibility)
-        self.agenda_view.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Agenda", None))
+        self.step_bar.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Steps of the meeting", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_agenda_label.setText(QCoreApplication.translate("MeetingPage", u"The items of the agenda will stand here.", None))
         pass
     # retranslateUi
 

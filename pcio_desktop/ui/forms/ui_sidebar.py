@@ -63,6 +63,12 @@ class Ui_Sidebar(object):
 
         self.outer_layout.addWidget(self.empty_label)
 
+        self.places_layout = QVBoxLayout()
+        self.places_layout.setSpacing(2)
+        self.places_layout.setObjectName(u"places_layout")
+
+        self.outer_layout.addLayout(self.places_layout)
+
         self.spacer = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.outer_layout.addItem(self.spacer)

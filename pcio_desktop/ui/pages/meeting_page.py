@@ -1,26 +1,27 @@
-"""One meeting at a glance: when and where, who came, the quorum, the agenda."""
+"""One meeting: its heading, and the steps of the work on it as tabs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pcio_desktop.ui import words
-from pcio_desktop.ui.actions import Actions
-from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.forms.ui_meeting_page import Ui_MeetingPage
 from pcio_desktop.ui.icons import line_icon
-from pcio_desktop.ui.models.agenda_model import AgendaModel
+from pcio_desktop.ui.pages.page import Page, PageContext
+from pcio_desktop.ui.pages.registry import STEPS
 from pcio_desktop.ui.translation import is_language_change
+from pcio_desktop.ui.widgets.step_bar import StepLook
 from pcio_desktop.ui.widgets.tone import set_tone
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.rows import MeetingOverview
 
 _NARROW = 420  # below this the button stands under the heading
+_LOW = 420  # below this the heading is one line: a recorder needs the room
 
 
 class MeetingPage(QWidget):
@@ -31,15 +32,23 @@ class MeetingPage(QWidget):
         self._ui = Ui_MeetingPage()
         self._ui.setupUi(self)
         self._overview: MeetingOverview | None = None
-        self._agenda = AgendaModel(self)
-        self._ui.agenda_view.setModel(self._agenda)
+        self._pages: dict[str, Page] = {}
+        for spec in STEPS:
+            self._ui.step_bar.addTab(spec.title)
+        self._ui.step_bar.setCurrentIndex(0)
 
-    def attach(self, actions: Actions, appearance: Appearance) -> None:
+    def attach(self, context: PageContext) -> None:
         """Connect to the window this page is part of."""
-        self._appearance = appearance
+        self._context = context
+        actions = context.actions
         self._ui.export_button.clicked.connect(actions["export_minutes"].trigger)
         self._ui.import_button.clicked.connect(actions["import_document"].trigger)
-        appearance.changed.connect(self._dress)
+        for spec in STEPS:
+            action = actions[f"step_{spec.name}"]
+            action.setData(spec.name)
+            action.triggered.connect(self._follow_action)
+        self._ui.step_bar.currentChanged.connect(self._show_step)
+        context.appearance.changed.connect(self._dress)
         self._dress()
 
     @property
@@ -47,40 +56,79 @@ class MeetingPage(QWidget):
         """What is shown; None when there is no meeting."""
         return self._overview
 
+    @property
+    def step(self) -> str:
+        """The name of the step that is shown."""
+        return STEPS[self._ui.step_bar.currentIndex()].name
+
+    def page(self, step: str) -> Page:
+        """The page of a step, made when it is first asked for."""
+        if step not in self._pages:
+            page = next(spec for spec in STEPS if spec.name == step).make()
+            page.setObjectName(f"{step}_page")
+            page.attach(self._context)
+            self._pages[step] = page
+            self._ui.step_stack.addWidget(page)
+        return self._pages[step]
+
     def show_meeting(self, overview: MeetingOverview | None) -> None:
         """Show a meeting; None shows how to begin."""
-        another = (
-            overview is None or self._overview is None or (overview.row.id != self._overview.row.id)
-        )
         self._overview = overview
-        page = self._ui.empty_page if overview is None else self._ui.scroll
-        self._ui.stack.setCurrentWidget(page)
-        if overview is not None:
-            self._fill(overview)
-        if another:
-            self._ui.scroll.verticalScrollBar().setValue(0)
+        if overview is None:
+            for page in self._pages.values():
+                page.show_meeting(None)
+            self._ui.stack.setCurrentWidget(self._ui.empty_page)
+            return
+        self._fill(overview)
+        self._ui.stack.setCurrentWidget(self._ui.steps_page)
+        self._show_step(self._ui.step_bar.currentIndex())
+
+    def show_step(self, step: str) -> None:
+        """Go to the step with that name."""
+        names = [spec.name for spec in STEPS]
+        self._ui.step_bar.setCurrentIndex(names.index(step))
+
+    def forget(self) -> None:
+        """Another file is open: what the pages show is read again when they are seen."""
+        for page in self._pages.values():
+            page.forget()
+
+    def store_typing(self) -> None:
+        """Store what is still being typed on any page."""
+        for page in self._pages.values():
+            page.store_typing()
 
     def set_export_enabled(self, enabled: bool) -> None:
         self._ui.export_button.setEnabled(enabled)
 
+    def _show_step(self, at: int) -> None:
+        if self._overview is None or at < 0:
+            return
+        self.store_typing()
+        page = self.page(STEPS[at].name)
+        page.show_meeting(self._overview.row.id)
+        self._ui.step_stack.setCurrentWidget(page)
+
+    def _follow_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_step(action.data())
+            self.page(self.step).focus_first()
+
     def _fill(self, overview: MeetingOverview) -> None:
-        row, quorum = overview.row, overview.quorum
+        row = overview.row
         self._ui.title_label.setText(self.tr("Meeting {}").format(words.meeting_number(row.number)))
         self._ui.state_badge.setText(words.state_word(row.state))
         set_tone(self._ui.state_badge, words.state_tone(row.state))
         self._ui.when_label.setText(self._when(overview))
-        times = self._times(overview)
-        self._ui.times_label.setText(times)
-        self._ui.times_label.setVisible(bool(times))
-        verdict, tone = words.quorum_verdict(row, quorum)
-        self._ui.quorum_label.setText(verdict)
-        set_tone(self._ui.quorum_label, tone)
-        self._ui.quorum_detail.setText(words.quorum_figures(quorum))
-        self._ui.quorum_rule.setText(words.quorum_rule(quorum, overview.order_number))
-        self._ui.counts_row.set_counts(words.counts(row))
-        self._agenda.set_rows(overview.agenda)
-        self._ui.agenda_view.setVisible(bool(overview.agenda))
-        self._ui.no_agenda_label.setVisible(not overview.agenda)
+        progress = {entry.name: entry for entry in overview.steps}
+        looks = [
+            StepLook(
+                spec.title, progress[spec.name].state.value, words.step_words(progress[spec.name])
+            )
+            for spec in STEPS
+        ]
+        self._ui.step_bar.show_steps(looks, self._context.appearance.tokens)
 
     def _when(self, overview: MeetingOverview) -> str:
         """Day, time, place and mode as one line."""
@@ -91,27 +139,24 @@ class MeetingPage(QWidget):
         parts = (day, words.digits(row.meeting_place), words.mode_word(row.mode))
         return " · ".join(part for part in parts if part)
 
-    def _times(self, overview: MeetingOverview) -> str:
-        """When it really began and ended, as far as that is known."""
-        parts: list[str] = []
-        if overview.opened_at is not None:
-            parts.append(self.tr("opened {}").format(words.clock_time(overview.opened_at)))
-        if overview.closed_at is not None:
-            parts.append(self.tr("closed {}").format(words.clock_time(overview.closed_at)))
-        return " · ".join(parts)
-
     def _dress(self) -> None:
-        tokens = self._appearance.tokens
+        tokens = self._context.appearance.tokens
         self._ui.export_button.setIcon(line_icon("export", tokens, on_accent=True))
         self._ui.import_button.setIcon(line_icon("import", tokens, on_accent=True))
+        if self._overview is not None:
+            self._fill(self._overview)
         self._fold()
 
     def _fold(self) -> None:
-        narrow = self.width() < self._appearance.scaled(_NARROW)
+        appearance = self._context.appearance
+        narrow = self.width() < appearance.scaled(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._ui.heading_layout.setDirection(down if narrow else across)
         spacer = self._ui.heading_layout.indexOf(self._ui.export_button) - 1
         self._ui.heading_layout.setStretch(spacer, 0 if narrow else 1)
+        room = self.height() >= appearance.scaled(_LOW)
+        self._ui.when_label.setVisible(room)
+        self._ui.export_button.setVisible(room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,6 +166,5 @@ class MeetingPage(QWidget):
         super().changeEvent(event)
         if is_language_change(event):
             self._ui.retranslateUi(self)
-            self._agenda.retranslate()
             if self._overview is not None:
                 self._fill(self._overview)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.forms.ui_sidebar import Ui_Sidebar
@@ -45,6 +45,18 @@ class Sidebar(QWidget):
     def meeting_id(self) -> str | None:
         """The chosen meeting."""
         return self._model.id_of(self._ui.meetings_view.currentIndex())
+
+    def set_places(self, actions: list[QAction]) -> None:
+        """Offer the pages of the committee below its meetings."""
+        for action in actions:
+            button = QToolButton(self)
+            button.setObjectName(f"{action.objectName()}_button")
+            button.setAutoRaise(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setDefaultAction(action)
+            self._ui.places_layout.addWidget(button)
 
     def show_committee(self, title: str, full_name: str, rows: list[MeetingRow]) -> None:
         """Show the meetings; the chosen one stays chosen, else the newest is."""
