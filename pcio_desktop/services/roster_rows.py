@@ -1,0 +1,113 @@
+"""Frozen rows of the roster, as its page shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from pcio_desktop.domain.quorum import QuorumRule
+from pcio_desktop.domain.roster import RosterWarningKind
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """An appointment order: its head, how many seats it has and how many meetings it was used at.
+
+    `seat_count` is the number the order itself states.
+    """
+
+    id: str
+    number: str
+    year: int
+    dated: date
+    issued_by: str
+    signed_by: str
+    seat_count: int | None
+    quorum_rule: QuorumRule
+    seats: int
+    members: int
+    meetings: int
+
+    @property
+    def full_number(self) -> str:
+        """3046/2567."""
+        return f"{self.number}/{self.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """A role that a seat may have."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatWarning:
+    """What is odd about a seat, and the other seat or the persons it is odd with."""
+
+    kind: RosterWarningKind
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRow:
+    """A seat in the order's order; `number` begins with 1. `holder` is empty for a vacant seat."""
+
+    id: str
+    number: int
+    position: str
+    role: str
+    holder: str
+    since: date | None
+    acting: bool
+    or_representative: bool
+    warnings: tuple[SeatWarning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HolderRow:
+    """Somebody who holds or held a seat; `current` on the day that was asked about."""
+
+    id: str
+    person_id: str
+    name: str
+    start: date | None
+    end: date | None
+    acting: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person as the editor shows it: the name as one line, the post, its level, the agency."""
+
+    id: str
+    name: str
+    position: str
+    position_with_level: str
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteRow:
+    """Somebody who came for a seat, with the post at that time and the last day."""
+
+    name: str
+    position: str
+    last: date
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatDetail:
+    """Everything the editor of one seat shows; `person` is the present holder."""
+
+    row: SeatRow
+    role_id: str
+    agency: str
+    by_name: bool
+    aliases: tuple[str, ...]
+    person: PersonRow | None
+    holders: tuple[HolderRow, ...]
+    substitutes: tuple[SubstituteRow, ...]
