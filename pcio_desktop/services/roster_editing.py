@@ -16,6 +16,7 @@ from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.services.roster import committee_of, find_order, find_seat
 from pcio_desktop.services.roster_pasting import read_seats
 from pcio_desktop.storage.unit_of_work import UnitOfWork
+from pcio_desktop.thai.dates import DateError, parse_date
 from pcio_desktop.thai.names import format_name, parse_name
 from pcio_desktop.thai.normalise import clean_line
 from pcio_desktop.thai.numerals import to_arabic
@@ -61,9 +62,9 @@ def remove_seat(uow: UnitOfWork, seat_id: str) -> str:
         raise _in_use(seat)
     for meeting in drafts:
         meeting.attendance[:] = [line for line in meeting.attendance if line.seat is not seat]
-    order.seats.remove(seat)
-    if uow.is_used(seat):
+    if uow.is_used(seat):  # asked before the seat is out: what is out of its order is deleted
         raise _in_use(seat)
+    order.seats.remove(seat)
     return seat.position
 
 
@@ -140,6 +141,20 @@ def set_term(
     """Correct the dates of a holder. Raises RuleBroken for an end before the start."""
     seat, holder = _holder(uow, seat_id, holder_id)
     rules.set_term(seat, holder, start, end)
+
+
+def read_day(text: str) -> date | None:
+    """A day as it was typed; None for an empty text. Raises BadInput."""
+    if not text.strip():
+        return None
+    try:
+        return parse_date(text)
+    except DateError as error:
+        raise BadInput(
+            "อ่านวันที่ไม่ได้ พิมพ์เช่น ๑ ต.ค. ๒๕๖๗ หรือ 1/10/2567",
+            "the date cannot be read; type it as 1/10/2567",
+            where=text,
+        ) from error
 
 
 def set_acting(uow: UnitOfWork, seat_id: str, holder_id: str, acting: bool) -> None:

@@ -64,6 +64,10 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Meeting &above in the list"), ("Ctrl+PgUp",)
     ),
     "step_details": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&1 Meeting"), ("Ctrl+1",)),
+    "show_roster": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Members"), ("Ctrl+7",), "roster",
+        QT_TRANSLATE_NOOP("Actions", "The seats of the appointment order and who holds them"),
+    ),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),

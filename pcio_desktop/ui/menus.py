@@ -26,7 +26,7 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),
-        ("show_sidebar", SEPARATOR, ">text_size", ">theme", ">language"),
+        ("show_roster", SEPARATOR, "show_sidebar", SEPARATOR, ">text_size", ">theme", ">language"),
     ),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("show_keys", "about")),
 )  # fmt: skip

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pcio_desktop.domain.meeting import MeetingMode, MeetingNumber, MinutesState
     from pcio_desktop.domain.quorum import Quorum
     from pcio_desktop.domain.rows import CommitteeRow, MeetingRow, StepProgress
+    from pcio_desktop.services.roster_rows import OrderRow, SeatWarning
 
 BANGKOK = "กรุงเทพมหานคร"  # no จังหวัด, so the word does not stand before it
 
@@ -132,6 +133,35 @@ def step_words(progress: StepProgress) -> str:
         "look": translate("words", "{} worth a look"),
     }[progress.state.value]
     return words.format(number(progress.open))
+
+
+def seat_warning(warning: SeatWarning) -> str:
+    """What is odd about a seat, as one sentence."""
+    sentence = {
+        "two_holders": translate("words", "two holders at once: {}"),
+        "person_in_two_seats": translate("words", "the holder also holds: {}"),
+        "no_position": translate("words", "the position is missing"),
+        "twice_in_order": translate("words", "this position stands twice in the order"),
+    }[warning.kind.value]
+    return sentence.format(digits(warning.about))
+
+
+def seats_proof(order: OrderRow) -> str:
+    """๓๕ ตำแหน่ง ครบตามคำสั่ง, and how many of them are กรรมการ."""
+    seats = number(order.seats)
+    if order.seat_count is None:
+        proof = translate("words", "{} seats").format(seats)
+    elif order.seat_count == order.seats:
+        proof = translate("words", "{} seats, as the order states").format(seats)
+    else:
+        proof = translate("words", "{} seats, but the order states {}").format(
+            seats, number(order.seat_count)
+        )
+    members = translate("words", "{} members").format(number(order.members))
+    required = translate("words", "quorum {}").format(
+        number(order.quorum_rule.required(order.members))
+    )
+    return f"{proof} · {members} · {required}"
 
 
 def quorum_verdict(row: MeetingRow, quorum: Quorum) -> tuple[str, str]:

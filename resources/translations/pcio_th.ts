@@ -95,6 +95,14 @@
         <translation>ข้อมูลการประชุม(&amp;1)</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>กรรมการ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The seats of the appointment order and who holds them</source>
+        <translation>ตำแหน่งตามคำสั่งแต่งตั้งและผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
         <source>&amp;List of meetings</source>
         <translation>รายการประชุม(&amp;L)</translation>
     </message>
@@ -274,6 +282,25 @@ It may have been moved or renamed.</source>
     <message>
         <source>Type a date such as 11/6/2567 or 11 มิ.ย. 67</source>
         <translation>พิมพ์วันที่ เช่น 11/6/2567 หรือ 11 มิ.ย. 67</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>รักษาราชการแทน</translation>
     </message>
 </context>
 <context>
@@ -481,6 +508,125 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>OrderEditor</name>
+    <message>
+        <source>Order n&amp;umber</source>
+        <translation>เลขที่คำสั่ง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>เลขที่คำสั่ง</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>ลงวันที่(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>ลงวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Order of</source>
+        <translation>คำสั่งของ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>คำสั่งของ</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>ผู้ลงนาม(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Seats it s&amp;tates</source>
+        <translation>จำนวนตามคำสั่ง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Seats the order states</source>
+        <translation>จำนวนตำแหน่งที่คำสั่งระบุ</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>องค์ประชุม(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>องค์ประชุม</translation>
+    </message>
+    <message>
+        <source>Members required</source>
+        <translation>จำนวนกรรมการที่ต้องมา</translation>
+    </message>
+    <message>
+        <source>Substitutes &amp;count towards the quorum</source>
+        <translation>นับผู้แทนเป็นองค์ประชุม(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lause</source>
+        <translation>ข้อในคำสั่ง(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>ข้อในคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Where the order writes the quorum</source>
+        <translation>ข้อในคำสั่งที่กำหนดองค์ประชุม</translation>
+    </message>
+    <message>
+        <source>New order from this one</source>
+        <translation>คำสั่งใหม่ต่อจากคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>Seats and holders are copied; minutes under this order keep theirs.</source>
+        <translation>คัดลอกตำแหน่งและผู้ดำรงตำแหน่งให้ รายงานการประชุมตามคำสั่งเดิมคงไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>&amp;New number</source>
+        <translation>เลขที่คำสั่งใหม่(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number of the new order</source>
+        <translation>เลขที่คำสั่งใหม่</translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation>ลงวันที่(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Date of the new order</source>
+        <translation>วันที่ของคำสั่งใหม่</translation>
+    </message>
+    <message>
+        <source>&amp;Add order</source>
+        <translation>เพิ่มคำสั่ง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>one half of the members</source>
+        <translation>กึ่งหนึ่งของกรรมการ</translation>
+    </message>
+    <message>
+        <source>two thirds of the members</source>
+        <translation>สองในสามของกรรมการ</translation>
+    </message>
+    <message>
+        <source>three quarters of the members</source>
+        <translation>สามในสี่ของกรรมการ</translation>
+    </message>
+    <message>
+        <source>a number of members</source>
+        <translation>ตามจำนวนคน</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Agenda</source>
@@ -497,6 +643,283 @@ It may have been moved or renamed.</source>
     <message>
         <source>closed {}</source>
         <translation>เลิกประชุมเวลา {}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Members</source>
+        <translation>กรรมการ</translation>
+    </message>
+    <message>
+        <source>Appointment order</source>
+        <translation>คำสั่งแต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>&amp;Add seat</source>
+        <translation>เพิ่มตำแหน่ง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>ปุ่ม Ins</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>ขึ้น(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>ปุ่ม Alt+ขึ้น</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>ลง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>ปุ่ม Alt+ลง</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste rows</source>
+        <translation>วางจากตาราง(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>ปุ่ม Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>นำออก(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>ปุ่ม Del</translation>
+    </message>
+    <message>
+        <source>Seats of the order</source>
+        <translation>ตำแหน่งตามคำสั่ง</translation>
+    </message>
+    <message>
+        <source>The seats of the order will stand here. Add them one by one, or copy the rows from Excel or Word and paste them.</source>
+        <translation>ตำแหน่งตามคำสั่งจะอยู่ที่นี่ เพิ่มทีละตำแหน่ง หรือคัดลอกแถวจาก Excel หรือ Word มาวาง</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Order {number} of {day}</source>
+        <translation>คำสั่งที่ {number} ลงวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>The new order begins as a copy; change here what is different</source>
+        <translation>คำสั่งใหม่เริ่มจากสำเนาของคำสั่งเดิม แก้เฉพาะส่วนที่เปลี่ยนได้ที่หน้านี้</translation>
+    </message>
+    <message>
+        <source>{} seats pasted</source>
+        <translation>วาง {} ตำแหน่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Seat removed: {}</source>
+        <translation>นำตำแหน่งออกแล้ว: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEditor</name>
+    <message>
+        <source>&amp;Position</source>
+        <translation>ตำแหน่งตามคำสั่ง(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Position in the order</source>
+        <translation>ตำแหน่งตามคำสั่ง</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>บทบาท(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>หน่วยงาน(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Agency of the seat</source>
+        <translation>หน่วยงานของตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ks as</source>
+        <translation>ชื่อผู้พูด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>ชื่อผู้พูด</translation>
+    </message>
+    <message>
+        <source>Short names for this seat in the minutes, between commas</source>
+        <translation>ชื่อย่อของตำแหน่งนี้ในรายงาน คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>May send a &amp;substitute</source>
+        <translation>มอบผู้แทนได้(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by name</source>
+        <translation>แต่งตั้งโดยระบุชื่อ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Nobody holds this seat.</source>
+        <translation>ตำแหน่งนี้ว่าง</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>ชื่อ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>ชื่อผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Corrects the name everywhere it stands</source>
+        <translation>แก้ชื่อทุกแห่งในแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Own p&amp;ost</source>
+        <translation>ตำแหน่งของบุคคล(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Own post</source>
+        <translation>ตำแหน่งของบุคคล</translation>
+    </message>
+    <message>
+        <source>Post with &amp;level</source>
+        <translation>ตำแหน่งและระดับ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Post with level</source>
+        <translation>ตำแหน่งและระดับ</translation>
+    </message>
+    <message>
+        <source>As it stands under a signature</source>
+        <translation>ตามที่พิมพ์ใต้ลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>&amp;Change holder…</source>
+        <translation>เปลี่ยนผู้ดำรงตำแหน่ง(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Falls &amp;vacant…</source>
+        <translation>ตำแหน่งว่าง(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ew holder</source>
+        <translation>ผู้ดำรงตำแหน่งใหม่(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>ผู้ดำรงตำแหน่งใหม่</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>ตั้งแต่(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Only act&amp;ing in the post</source>
+        <translation>รักษาราชการแทน(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>บันทึก(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Holders up to now</source>
+        <translation>ประวัติผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Came for this seat</source>
+        <translation>ผู้เคยมาประชุมแทน</translation>
+    </message>
+    <message>
+        <source>No seat is chosen</source>
+        <translation>ยังไม่ได้เลือกตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Seat {}</source>
+        <translation>ลำดับที่ {}</translation>
+    </message>
+    <message>
+        <source>{name} · {times} times, last on {day}</source>
+        <translation>{name} · {times} ครั้ง ล่าสุด {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Final day</source>
+        <translation>วันสุดท้าย(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Position in the order</source>
+        <translation>ตำแหน่งตามคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>ผู้แทน</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>{} (acting)</source>
+        <translation>{} (รักษาราชการแทน)</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>ตั้งแต่ {}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ได้</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1053,10 @@ See whether it can be opened elsewhere.</source>
         <source>Meeting</source>
         <translation>ข้อมูลการประชุม</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>กรรมการ</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -676,6 +1103,42 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>{} worth a look</source>
         <translation>ควรตรวจ {} จุด</translation>
+    </message>
+    <message>
+        <source>two holders at once: {}</source>
+        <translation>มีผู้ดำรงตำแหน่งพร้อมกันสองคน: {}</translation>
+    </message>
+    <message>
+        <source>the holder also holds: {}</source>
+        <translation>ผู้ดำรงตำแหน่งดำรงอีกตำแหน่ง: {}</translation>
+    </message>
+    <message>
+        <source>the position is missing</source>
+        <translation>ยังไม่ได้ใส่ชื่อตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>this position stands twice in the order</source>
+        <translation>ตำแหน่งนี้ซ้ำในคำสั่ง</translation>
+    </message>
+    <message>
+        <source>{} seats</source>
+        <translation>{} ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>{} seats, as the order states</source>
+        <translation>{} ตำแหน่ง ครบตามคำสั่ง</translation>
+    </message>
+    <message>
+        <source>{} seats, but the order states {}</source>
+        <translation>{} ตำแหน่ง แต่คำสั่งระบุ {}</translation>
+    </message>
+    <message>
+        <source>{} members</source>
+        <translation>กรรมการ {} คน</translation>
+    </message>
+    <message>
+        <source>quorum {}</source>
+        <translation>องค์ประชุม {} คน</translation>
     </message>
     <message>
         <source>Attendance not recorded</source>

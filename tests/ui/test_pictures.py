@@ -20,6 +20,7 @@ from pcio_desktop.ui.dialogs.crash_dialog import CrashDialog
 from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows
 from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommitteeDialog
 from pcio_desktop.ui.pages.meeting_page import MeetingPage
+from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.settings import Theme
 from tests.tools import ROOT
@@ -80,6 +81,21 @@ def test_every_page_opens_in_every_look(
     photograph(window, f"meeting-none-{name}")
     window.actions_by_name["close_file"].trigger()
     photograph(window, f"start-recent-{name}")
+    assert window.size().toTuple() == look[3]
+    assert window.minimumSizeHint().width() <= 680
+    assert window.minimumSizeHint().height() <= 340
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}-{look[2]}-{look[3]}")
+def test_every_step_and_place_opens_in_every_look(
+    opened: Program, look: tuple[str, Theme, int, tuple[int, int]]
+) -> None:
+    name = wear(opened, look)
+    window = opened.window
+    actions = [f"step_{spec.name}" for spec in STEPS] + [f"show_{spec.name}" for spec in PLACES]
+    for action in actions:
+        window.actions_by_name[action].trigger()
+        photograph(window, f"{action}-{name}")
     assert window.size().toTuple() == look[3]
     assert window.minimumSizeHint().width() <= 680
     assert window.minimumSizeHint().height() <= 340

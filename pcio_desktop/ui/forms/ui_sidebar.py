@@ -63,15 +63,15 @@ class Ui_Sidebar(object):
 
         self.outer_layout.addWidget(self.empty_label)
 
+        self.spacer = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer_layout.addItem(self.spacer)
+
         self.places_layout = QVBoxLayout()
         self.places_layout.setSpacing(2)
         self.places_layout.setObjectName(u"places_layout")
 
         self.outer_layout.addLayout(self.places_layout)
-
-        self.spacer = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.outer_layout.addItem(self.spacer)
 
 #if QT_CONFIG(shortcut)
         self.meetings_label.setBuddy(self.meetings_view)

@@ -16,7 +16,7 @@ from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.registry import PLACES
 
 if TYPE_CHECKING:
-    from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview
+    from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
 
 _NARROW = 900  # below this width of the window, at 100 %, the list of meetings folds away
 
@@ -32,6 +32,7 @@ class CommitteePage(QWidget):
         self._ui.setupUi(self)
         self._committee: CommitteeRow | None = None
         self._narrow = False
+        self._filling = False  # the list changes by itself: nobody has chosen a meeting
         self._places: dict[str, Page] = {}
 
     def attach(self, context: PageContext) -> None:
@@ -45,6 +46,7 @@ class CommitteePage(QWidget):
             action = actions[f"show_{spec.name}"]
             action.setData(spec.name)
             action.triggered.connect(self._follow_action)
+        self._ui.meeting_page.called.connect(self._show_meetings)
         self._ui.sidebar.meeting_chosen.connect(self._choose_meeting)
         self._ui.rail_button.setDefaultAction(actions["show_sidebar"])
         actions["show_sidebar"].triggered.connect(self._toggle_sidebar)
@@ -103,12 +105,12 @@ class CommitteePage(QWidget):
         if path is None:
             return
         if head is None:
-            self._ui.sidebar.show_committee(path.name, "", [])
+            self._fill_sidebar(path.name, "", [])
             return
         title = words.committee_title(head)
         full_name = "" if head.name == title else head.name
         rows = self._context.operations.meetings()
-        self._ui.sidebar.show_committee(title, full_name, rows)
+        self._fill_sidebar(title, full_name, rows)
 
     def show_meeting(self, meeting_id: str, step: str = "") -> None:
         """Go to a meeting, and to one of its steps."""
@@ -158,6 +160,11 @@ class CommitteePage(QWidget):
             self._narrow = narrow
             self.show_sidebar(not narrow)
 
+    def _fill_sidebar(self, title: str, full_name: str, rows: list[MeetingRow]) -> None:
+        self._filling = True
+        self._ui.sidebar.show_committee(title, full_name, rows)
+        self._filling = False
+
     def _place_page(self, name: str) -> Page:
         if name not in self._places:
             page = next(spec for spec in PLACES if spec.name == name).make()
@@ -167,11 +174,18 @@ class CommitteePage(QWidget):
             self._ui.content.addWidget(page)
         return self._places[name]
 
+    def _show_meetings(self) -> None:
+        """Come back from a page of the committee to the chosen meeting."""
+        self.store_typing()
+        self._ui.content.setCurrentWidget(self._ui.meeting_page)
+        self.shown.emit()
+
     def _choose_meeting(self, meeting_id: str | None) -> None:
         if self._context.operations.path is None:
             return
         self.store_typing()
-        self._ui.content.setCurrentWidget(self._ui.meeting_page)
+        if not self._filling:
+            self._ui.content.setCurrentWidget(self._ui.meeting_page)
         self._show_meeting(meeting_id)
 
     def _show_meeting(self, meeting_id: str | None) -> None:

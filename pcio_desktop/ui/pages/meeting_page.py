@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ _LOW = 420  # below this the heading is one line: a recorder needs the room
 
 class MeetingPage(QWidget):
     """Shows the overview it is given, or says how a first meeting comes into the file."""
+
+    called = Signal()  # somebody asked for a step by its action, wherever the window is
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class MeetingPage(QWidget):
     def _follow_action(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
+            self.called.emit()
             self.show_step(action.data())
             self.page(self.step).focus_first()
 

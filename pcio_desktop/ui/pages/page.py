@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,8 @@ class Page(QWidget):
         super().__init__(parent)
         self._meeting_id: str | None = None
         self._stale = True
+        # Without it a style sheet gives a subclass of QWidget no ground of its own.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def attach(self, context: PageContext) -> None:
         """Connect to the window this page is part of. Called once, before anything is shown."""

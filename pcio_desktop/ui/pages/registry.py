@@ -34,10 +34,16 @@ def _overview() -> Page:
     return OverviewPage()
 
 
+def _roster() -> Page:
+    from pcio_desktop.ui.pages.roster_page import RosterPage
+
+    return RosterPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
 )
 
 # The pages of the committee, which belong to no meeting.
-PLACES: tuple[PageSpec, ...] = ()
+PLACES: tuple[PageSpec, ...] = (PageSpec("roster", QT_TRANSLATE_NOOP("pages", "Members"), _roster),)

@@ -30,6 +30,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._ui = Ui_Sidebar()
         self._ui.setupUi(self)
+        # In a low window the list scrolls; it must not ask for more room than there is.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._model = MeetingsModel(self)
         self._ui.meetings_view.setModel(self._model)
         self._ui.meetings_view.selectionModel().selectionChanged.connect(self._tell)
