@@ -733,7 +733,7 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
-    <name>SeatEditor</name>
+    <name>SeatCard</name>
     <message>
         <source>&amp;Position</source>
         <translation>ตำแหน่งตามคำสั่ง(&amp;P)</translation>

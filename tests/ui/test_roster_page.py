@@ -250,7 +250,7 @@ def test_a_click_chooses_a_seat(opened: Program, page: RosterPage, qtbot: QtBot)
     place = view(page).visualRect(view(page).model().index(2, 1)).center()
     qtbot.mouseClick(view(page).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert page.seat_id == seats(opened)[2].id
-    title = child(child(page, QWidget, "seat_editor"), QLabel, "seat_title").text()
+    title = child(child(page, QWidget, "seat_card"), QLabel, "seat_title").text()
     assert title.startswith("ลำดับที่ ๓")
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from pcio_desktop.ui.pages.order_editor import OrderEditor
-from pcio_desktop.ui.pages.seat_editor import SeatEditor
+from pcio_desktop.ui.pages.seat_card import SeatCard
 from pcio_desktop.ui.widgets.seats_view import SeatsView
 
 class Ui_RosterPage(object):
@@ -144,9 +144,9 @@ class Ui_RosterPage(object):
         self.seat_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.seat_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.seat_scroll.setWidgetResizable(True)
-        self.seat_editor = SeatEditor()
-        self.seat_editor.setObjectName(u"seat_editor")
-        self.seat_scroll.setWidget(self.seat_editor)
+        self.seat_card = SeatCard()
+        self.seat_card.setObjectName(u"seat_card")
+        self.seat_scroll.setWidget(self.seat_card)
         self.editor_tabs.addTab(self.seat_scroll, "")
         self.order_scroll = QScrollArea()
         self.order_scroll.setObjectName(u"order_scroll")

@@ -41,7 +41,7 @@ class RosterPage(Page):
     def attach(self, context: PageContext) -> None:
         super().attach(context)
         ui = self._ui
-        ui.seat_editor.attach(context)
+        ui.seat_card.attach(context)
         ui.order_editor.attach(context)
         ui.order_box.activated.connect(self._choose_order)
         ui.order_editor.order_added.connect(self._go_to_order)
@@ -79,11 +79,11 @@ class RosterPage(Page):
                 roster.list_agencies(unit),
             )
         self._fill_orders()
-        self._ui.seat_editor.show_choices(*choices)
+        self._ui.seat_card.show_choices(*choices)
         self._read_seats()
 
     def store_typing(self) -> None:
-        self._ui.seat_editor.store_typing()
+        self._ui.seat_card.store_typing()
         self._ui.order_editor.store_typing()
 
     def focus_first(self) -> None:
@@ -143,10 +143,10 @@ class RosterPage(Page):
 
         seat = self.seat_id
         if seat is None:
-            self._ui.seat_editor.show_seat(None)
+            self._ui.seat_card.show_seat(None)
             return
         with self.context.operations.read() as unit:
-            self._ui.seat_editor.show_seat(roster.seat_detail(unit, seat, _today()))
+            self._ui.seat_card.show_seat(roster.seat_detail(unit, seat, _today()))
 
     def _order(self) -> OrderRow | None:
         return next((order for order in self._orders if order.id == self.order_id), None)
@@ -161,12 +161,12 @@ class RosterPage(Page):
         self._say(self.tr("The new order begins as a copy; change here what is different"))
 
     def _choose_seat(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self._ui.seat_editor.store_typing()
+        self._ui.seat_card.store_typing()
         self._read_seat()
 
     def _edit_seat(self) -> None:
         self._ui.editor_tabs.setCurrentWidget(self._ui.seat_scroll)
-        self._ui.seat_editor.focus_position()
+        self._ui.seat_card.focus_position()
 
     def _run(self, action: str, function: Callable[[UnitOfWork], _Result]) -> _Result:
         return self.context.operations.run(action, function, self)

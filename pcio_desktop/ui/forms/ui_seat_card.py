@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'seat_editor.ui'
+## Form generated from reading UI file 'seat_card.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
@@ -24,16 +24,16 @@ from pcio_desktop.ui.widgets.completion_field import CompletionField
 from pcio_desktop.ui.widgets.date_field import DateField
 from pcio_desktop.ui.widgets.table_of_rows import TableOfRows
 
-class Ui_SeatEditor(object):
-    def setupUi(self, SeatEditor):
-        if not SeatEditor.objectName():
-            SeatEditor.setObjectName(u"SeatEditor")
-        SeatEditor.setProperty(u"role", u"paper")
-        self.outer_layout = QVBoxLayout(SeatEditor)
+class Ui_SeatCard(object):
+    def setupUi(self, SeatCard):
+        if not SeatCard.objectName():
+            SeatCard.setObjectName(u"SeatCard")
+        SeatCard.setProperty(u"role", u"paper")
+        self.outer_layout = QVBoxLayout(SeatCard)
         self.outer_layout.setSpacing(8)
         self.outer_layout.setObjectName(u"outer_layout")
         self.outer_layout.setContentsMargins(16, 12, 16, 16)
-        self.seat_title = QLabel(SeatEditor)
+        self.seat_title = QLabel(SeatCard)
         self.seat_title.setObjectName(u"seat_title")
         self.seat_title.setText(u"")
         self.seat_title.setProperty(u"role", u"strong")
@@ -41,7 +41,7 @@ class Ui_SeatEditor(object):
 
         self.outer_layout.addWidget(self.seat_title)
 
-        self.warnings_label = QLabel(SeatEditor)
+        self.warnings_label = QLabel(SeatCard)
         self.warnings_label.setObjectName(u"warnings_label")
         self.warnings_label.setText(u"")
         self.warnings_label.setProperty(u"role", u"error")
@@ -55,52 +55,52 @@ class Ui_SeatEditor(object):
         self.seat_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.seat_form.setHorizontalSpacing(12)
         self.seat_form.setVerticalSpacing(8)
-        self.position_label = QLabel(SeatEditor)
+        self.position_label = QLabel(SeatCard)
         self.position_label.setObjectName(u"position_label")
 
         self.seat_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.position_label)
 
-        self.position_edit = QLineEdit(SeatEditor)
+        self.position_edit = QLineEdit(SeatCard)
         self.position_edit.setObjectName(u"position_edit")
 
         self.seat_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.position_edit)
 
-        self.role_label = QLabel(SeatEditor)
+        self.role_label = QLabel(SeatCard)
         self.role_label.setObjectName(u"role_label")
 
         self.seat_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.role_label)
 
-        self.role_box = QComboBox(SeatEditor)
+        self.role_box = QComboBox(SeatCard)
         self.role_box.setObjectName(u"role_box")
 
         self.seat_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.role_box)
 
-        self.agency_label = QLabel(SeatEditor)
+        self.agency_label = QLabel(SeatCard)
         self.agency_label.setObjectName(u"agency_label")
 
         self.seat_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.agency_label)
 
-        self.agency_edit = CompletionField(SeatEditor)
+        self.agency_edit = CompletionField(SeatCard)
         self.agency_edit.setObjectName(u"agency_edit")
 
         self.seat_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.agency_edit)
 
-        self.aliases_label = QLabel(SeatEditor)
+        self.aliases_label = QLabel(SeatCard)
         self.aliases_label.setObjectName(u"aliases_label")
 
         self.seat_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.aliases_label)
 
-        self.aliases_edit = QLineEdit(SeatEditor)
+        self.aliases_edit = QLineEdit(SeatCard)
         self.aliases_edit.setObjectName(u"aliases_edit")
 
         self.seat_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.aliases_edit)
 
-        self.representative_check = QCheckBox(SeatEditor)
+        self.representative_check = QCheckBox(SeatCard)
         self.representative_check.setObjectName(u"representative_check")
 
         self.seat_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.representative_check)
 
-        self.by_name_check = QCheckBox(SeatEditor)
+        self.by_name_check = QCheckBox(SeatCard)
         self.by_name_check.setObjectName(u"by_name_check")
 
         self.seat_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.by_name_check)
@@ -108,20 +108,20 @@ class Ui_SeatEditor(object):
 
         self.outer_layout.addLayout(self.seat_form)
 
-        self.holder_title = QLabel(SeatEditor)
+        self.holder_title = QLabel(SeatCard)
         self.holder_title.setObjectName(u"holder_title")
         self.holder_title.setProperty(u"role", u"strong")
 
         self.outer_layout.addWidget(self.holder_title)
 
-        self.vacant_label = QLabel(SeatEditor)
+        self.vacant_label = QLabel(SeatCard)
         self.vacant_label.setObjectName(u"vacant_label")
         self.vacant_label.setProperty(u"role", u"secondary")
         self.vacant_label.setWordWrap(True)
 
         self.outer_layout.addWidget(self.vacant_label)
 
-        self.person_box = QWidget(SeatEditor)
+        self.person_box = QWidget(SeatCard)
         self.person_box.setObjectName(u"person_box")
         self.person_form = QFormLayout(self.person_box)
         self.person_form.setObjectName(u"person_form")
@@ -175,13 +175,13 @@ class Ui_SeatEditor(object):
         self.holder_buttons.setSpacing(8)
         self.holder_buttons.setObjectName(u"holder_buttons")
         self.holder_buttons.setContentsMargins(0, 0, 0, 0)
-        self.change_button = QPushButton(SeatEditor)
+        self.change_button = QPushButton(SeatCard)
         self.change_button.setObjectName(u"change_button")
         self.change_button.setAutoDefault(True)
 
         self.holder_buttons.addWidget(self.change_button)
 
-        self.vacate_button = QPushButton(SeatEditor)
+        self.vacate_button = QPushButton(SeatCard)
         self.vacate_button.setObjectName(u"vacate_button")
         self.vacate_button.setAutoDefault(True)
 
@@ -194,7 +194,7 @@ class Ui_SeatEditor(object):
 
         self.outer_layout.addLayout(self.holder_buttons)
 
-        self.change_box = QFrame(SeatEditor)
+        self.change_box = QFrame(SeatCard)
         self.change_box.setObjectName(u"change_box")
         self.change_box.setProperty(u"role", u"card")
         self.change_column = QVBoxLayout(self.change_box)
@@ -270,18 +270,18 @@ class Ui_SeatEditor(object):
 
         self.outer_layout.addWidget(self.change_box)
 
-        self.history_title = QLabel(SeatEditor)
+        self.history_title = QLabel(SeatCard)
         self.history_title.setObjectName(u"history_title")
         self.history_title.setProperty(u"role", u"small")
 
         self.outer_layout.addWidget(self.history_title)
 
-        self.history_view = TableOfRows(SeatEditor)
+        self.history_view = TableOfRows(SeatCard)
         self.history_view.setObjectName(u"history_view")
 
         self.outer_layout.addWidget(self.history_view)
 
-        self.history_error = QLabel(SeatEditor)
+        self.history_error = QLabel(SeatCard)
         self.history_error.setObjectName(u"history_error")
         self.history_error.setText(u"")
         self.history_error.setProperty(u"role", u"error")
@@ -289,13 +289,13 @@ class Ui_SeatEditor(object):
 
         self.outer_layout.addWidget(self.history_error)
 
-        self.substitutes_title = QLabel(SeatEditor)
+        self.substitutes_title = QLabel(SeatCard)
         self.substitutes_title.setObjectName(u"substitutes_title")
         self.substitutes_title.setProperty(u"role", u"small")
 
         self.outer_layout.addWidget(self.substitutes_title)
 
-        self.substitutes_label = QLabel(SeatEditor)
+        self.substitutes_label = QLabel(SeatCard)
         self.substitutes_label.setObjectName(u"substitutes_label")
         self.substitutes_label.setText(u"")
         self.substitutes_label.setWordWrap(True)
@@ -319,71 +319,71 @@ class Ui_SeatEditor(object):
         self.history_title.setBuddy(self.history_view)
 #endif // QT_CONFIG(shortcut)
 
-        self.retranslateUi(SeatEditor)
+        self.retranslateUi(SeatCard)
 
-        QMetaObject.connectSlotsByName(SeatEditor)
+        QMetaObject.connectSlotsByName(SeatCard)
     # setupUi
 
-    def retranslateUi(self, SeatEditor):
-        self.position_label.setText(QCoreApplication.translate("SeatEditor", u"&Position", None))
+    def retranslateUi(self, SeatCard):
+        self.position_label.setText(QCoreApplication.translate("SeatCard", u"&Position", None))
 #if QT_CONFIG(accessibility)
-        self.position_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Position in the order", None))
+        self.position_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"Position in the order", None))
 #endif // QT_CONFIG(accessibility)
-        self.role_label.setText(QCoreApplication.translate("SeatEditor", u"&Role", None))
+        self.role_label.setText(QCoreApplication.translate("SeatCard", u"&Role", None))
 #if QT_CONFIG(accessibility)
-        self.role_box.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Role", None))
+        self.role_box.setAccessibleName(QCoreApplication.translate("SeatCard", u"Role", None))
 #endif // QT_CONFIG(accessibility)
-        self.agency_label.setText(QCoreApplication.translate("SeatEditor", u"A&gency", None))
+        self.agency_label.setText(QCoreApplication.translate("SeatCard", u"A&gency", None))
 #if QT_CONFIG(accessibility)
-        self.agency_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Agency of the seat", None))
+        self.agency_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"Agency of the seat", None))
 #endif // QT_CONFIG(accessibility)
-        self.aliases_label.setText(QCoreApplication.translate("SeatEditor", u"Spea&ks as", None))
+        self.aliases_label.setText(QCoreApplication.translate("SeatCard", u"Spea&ks as", None))
 #if QT_CONFIG(accessibility)
-        self.aliases_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Speaks as", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.aliases_edit.setToolTip(QCoreApplication.translate("SeatEditor", u"Short names for this seat in the minutes, between commas", None))
-#endif // QT_CONFIG(tooltip)
-        self.representative_check.setText(QCoreApplication.translate("SeatEditor", u"May send a &substitute", None))
-        self.by_name_check.setText(QCoreApplication.translate("SeatEditor", u"Appointed &by name", None))
-        self.holder_title.setText(QCoreApplication.translate("SeatEditor", u"Holder", None))
-        self.vacant_label.setText(QCoreApplication.translate("SeatEditor", u"Nobody holds this seat.", None))
-        self.name_label.setText(QCoreApplication.translate("SeatEditor", u"Na&me", None))
-#if QT_CONFIG(accessibility)
-        self.name_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Name of the holder", None))
+        self.aliases_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"Speaks as", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.name_edit.setToolTip(QCoreApplication.translate("SeatEditor", u"Corrects the name everywhere it stands", None))
+        self.aliases_edit.setToolTip(QCoreApplication.translate("SeatCard", u"Short names for this seat in the minutes, between commas", None))
 #endif // QT_CONFIG(tooltip)
-        self.post_label.setText(QCoreApplication.translate("SeatEditor", u"Own p&ost", None))
+        self.representative_check.setText(QCoreApplication.translate("SeatCard", u"May send a &substitute", None))
+        self.by_name_check.setText(QCoreApplication.translate("SeatCard", u"Appointed &by name", None))
+        self.holder_title.setText(QCoreApplication.translate("SeatCard", u"Holder", None))
+        self.vacant_label.setText(QCoreApplication.translate("SeatCard", u"Nobody holds this seat.", None))
+        self.name_label.setText(QCoreApplication.translate("SeatCard", u"Na&me", None))
 #if QT_CONFIG(accessibility)
-        self.post_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Own post", None))
-#endif // QT_CONFIG(accessibility)
-        self.level_label.setText(QCoreApplication.translate("SeatEditor", u"Post with &level", None))
-#if QT_CONFIG(accessibility)
-        self.level_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Post with level", None))
+        self.name_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"Name of the holder", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.level_edit.setToolTip(QCoreApplication.translate("SeatEditor", u"As it stands under a signature", None))
+        self.name_edit.setToolTip(QCoreApplication.translate("SeatCard", u"Corrects the name everywhere it stands", None))
 #endif // QT_CONFIG(tooltip)
-        self.change_button.setText(QCoreApplication.translate("SeatEditor", u"&Change holder\u2026", None))
-        self.vacate_button.setText(QCoreApplication.translate("SeatEditor", u"Falls &vacant\u2026", None))
-        self.new_name_label.setText(QCoreApplication.translate("SeatEditor", u"N&ew holder", None))
+        self.post_label.setText(QCoreApplication.translate("SeatCard", u"Own p&ost", None))
 #if QT_CONFIG(accessibility)
-        self.new_name_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"New holder", None))
+        self.post_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"Own post", None))
 #endif // QT_CONFIG(accessibility)
-        self.from_label.setText(QCoreApplication.translate("SeatEditor", u"&From", None))
+        self.level_label.setText(QCoreApplication.translate("SeatCard", u"Post with &level", None))
 #if QT_CONFIG(accessibility)
-        self.from_edit.setAccessibleName(QCoreApplication.translate("SeatEditor", u"From", None))
+        self.level_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"Post with level", None))
 #endif // QT_CONFIG(accessibility)
-        self.acting_check.setText(QCoreApplication.translate("SeatEditor", u"Only act&ing in the post", None))
-        self.store_change_button.setText(QCoreApplication.translate("SeatEditor", u"&Take over", None))
-        self.leave_change_button.setText(QCoreApplication.translate("SeatEditor", u"Cancel", None))
-        self.history_title.setText(QCoreApplication.translate("SeatEditor", u"Holders up to now", None))
+#if QT_CONFIG(tooltip)
+        self.level_edit.setToolTip(QCoreApplication.translate("SeatCard", u"As it stands under a signature", None))
+#endif // QT_CONFIG(tooltip)
+        self.change_button.setText(QCoreApplication.translate("SeatCard", u"&Change holder\u2026", None))
+        self.vacate_button.setText(QCoreApplication.translate("SeatCard", u"Falls &vacant\u2026", None))
+        self.new_name_label.setText(QCoreApplication.translate("SeatCard", u"N&ew holder", None))
 #if QT_CONFIG(accessibility)
-        self.history_view.setAccessibleName(QCoreApplication.translate("SeatEditor", u"Holders up to now", None))
+        self.new_name_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"New holder", None))
 #endif // QT_CONFIG(accessibility)
-        self.substitutes_title.setText(QCoreApplication.translate("SeatEditor", u"Came for this seat", None))
+        self.from_label.setText(QCoreApplication.translate("SeatCard", u"&From", None))
+#if QT_CONFIG(accessibility)
+        self.from_edit.setAccessibleName(QCoreApplication.translate("SeatCard", u"From", None))
+#endif // QT_CONFIG(accessibility)
+        self.acting_check.setText(QCoreApplication.translate("SeatCard", u"Only act&ing in the post", None))
+        self.store_change_button.setText(QCoreApplication.translate("SeatCard", u"&Take over", None))
+        self.leave_change_button.setText(QCoreApplication.translate("SeatCard", u"Cancel", None))
+        self.history_title.setText(QCoreApplication.translate("SeatCard", u"Holders up to now", None))
+#if QT_CONFIG(accessibility)
+        self.history_view.setAccessibleName(QCoreApplication.translate("SeatCard", u"Holders up to now", None))
+#endif // QT_CONFIG(accessibility)
+        self.substitutes_title.setText(QCoreApplication.translate("SeatCard", u"Came for this seat", None))
         pass
     # retranslateUi
 

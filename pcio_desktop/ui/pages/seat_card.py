@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pcio_desktop.ui import messages, words
-from pcio_desktop.ui.forms.ui_seat_editor import Ui_SeatEditor
+from pcio_desktop.ui.forms.ui_seat_card import Ui_SeatCard
 from pcio_desktop.ui.models.holders_model import END, START, HoldersModel
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.translation import is_language_change
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from pcio_desktop.services.roster_rows import PersonRow, RoleRow, SeatDetail, SubstituteRow
 
 
-class SeatEditor(QWidget):
+class SeatCard(QWidget):
     """Each field is stored when it is left; what is refused stands beside the field."""
 
     stored = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui = Ui_SeatEditor()
+        self._ui = Ui_SeatCard()
         self._ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._detail: SeatDetail | None = None
