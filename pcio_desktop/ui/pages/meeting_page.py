@@ -83,6 +83,12 @@ class MeetingPage(QWidget):
         self._ui.stack.setCurrentWidget(self._ui.steps_page)
         self._show_step(self._ui.step_bar.currentIndex())
 
+    def follow(self, overview: MeetingOverview) -> None:
+        """The meeting that is shown has changed in its counts; its pages hear of it themselves."""
+        before, self._overview = self._overview, overview
+        if before is None or before.steps != overview.steps:
+            self._fill(overview)
+
     def show_step(self, step: str) -> None:
         """Go to the step with that name."""
         names = [spec.name for spec in STEPS]
