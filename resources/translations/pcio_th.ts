@@ -95,6 +95,42 @@
         <translation>ข้อมูลการประชุม(&amp;1)</translation>
     </message>
     <message>
+        <source>&amp;2 Attendance</source>
+        <translation>&amp;2 ผู้มาประชุม</translation>
+    </message>
+    <message>
+        <source>The &amp;rest came</source>
+        <translation>ที่เหลือมาเองทั้งหมด(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everybody not recorded yet came in person (A in the table)</source>
+        <translation>ทุกตำแหน่งที่ยังไม่บันทึกมาประชุมด้วยตนเอง (กด A ในตาราง)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrives now</source>
+        <translation>มาถึงเดี๋ยวนี้(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Somebody comes late: record the time</source>
+        <translation>มีผู้มาทีหลัง บันทึกเวลาเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves now</source>
+        <translation>ออกเดี๋ยวนี้(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Somebody leaves early: record the time</source>
+        <translation>มีผู้ออกก่อน บันทึกเวลาเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Paste participants</source>
+        <translation>วางรายชื่อผู้เข้าร่วม(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add the rows copied in Excel or Word as participants</source>
+        <translation>เพิ่มแถวที่คัดลอกจาก Excel หรือ Word เป็นผู้เข้าร่วมประชุม</translation>
+    </message>
+    <message>
         <source>&amp;List of meetings</source>
         <translation>รายการประชุม(&amp;L)</translation>
     </message>
@@ -172,6 +208,180 @@
     <message>
         <source>Resolutions</source>
         <translation>มติ</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>came</source>
+        <translation>มาเอง</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>แทน</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>ผู้เข้าร่วมประชุม</translation>
+    </message>
+    <message>
+        <source>Add a participant…</source>
+        <translation>เพิ่มผู้เข้าร่วม…</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ยังไม่ระบุเหตุ</translation>
+    </message>
+    <message>
+        <source>{} out</source>
+        <translation>{} ไม่อยู่</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Seat in the order</source>
+        <translation>ตำแหน่งตามคำสั่ง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Who comes / why not</source>
+        <translation>ผู้มา / เหตุที่ไม่มา</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>This meeting has no seats yet: they come from the appointment order.</source>
+        <translation>การประชุมนี้ยังไม่มีรายชื่อตำแหน่ง ซึ่งมาจากคำสั่งแต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>Take the seats of the order</source>
+        <translation>นำตำแหน่งตามคำสั่งมา</translation>
+    </message>
+    <message>
+        <source>The rest came (A)</source>
+        <translation>ที่เหลือมาเอง (A)</translation>
+    </message>
+    <message>
+        <source>&amp;In the room</source>
+        <translation>ในห้องประชุม(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>ในห้องประชุม</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ผู้มาประชุม</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>รายชื่อตามที่จะพิมพ์</translation>
+    </message>
+    <message>
+        <source>Whole meeting</source>
+        <translation>ตลอดการประชุม</translation>
+    </message>
+    <message>
+        <source>The appointment order allows no representative for this seat. Change “May send a representative” of the seat if it does.</source>
+        <translation>ตามคำสั่งแต่งตั้ง ตำแหน่งนี้มอบผู้แทนไม่ได้ หากมอบได้ ให้แก้ช่อง “ผู้แทนได้” ของตำแหน่งในหน้ากรรมการ</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>ผู้เข้าร่วมประชุมคนใหม่</translation>
+    </message>
+    <message>
+        <source>{} was recorded for this seat before</source>
+        <translation>เดิมบันทึกว่า {} มาแทนตำแหน่งนี้</translation>
+    </message>
+    <message>
+        <source>{} participants added</source>
+        <translation>เพิ่มผู้เข้าร่วมประชุม {} คน</translation>
+    </message>
+    <message>
+        <source>in person {}</source>
+        <translation>มาเอง {}</translation>
+    </message>
+    <message>
+        <source>substitutes {}</source>
+        <translation>แทน {}</translation>
+    </message>
+    <message>
+        <source>absent {}</source>
+        <translation>ไม่มา {}</translation>
+    </message>
+    <message>
+        <source>vacant {}</source>
+        <translation>ว่าง {}</translation>
+    </message>
+    <message>
+        <source>not recorded {}</source>
+        <translation>ยังไม่บันทึก {}</translation>
+    </message>
+    <message>
+        <source>{} seats in all</source>
+        <translation>ทั้งหมด {} ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>from beginning to end</source>
+        <translation>ตั้งแต่ต้นจนเลิก</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>ถึง {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ตั้งแต่ {}</translation>
+    </message>
+    <message>
+        <source>{} members</source>
+        <translation>กรรมการ {}</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>ครบ</translation>
+    </message>
+    <message>
+        <source>no quorum, {} short</source>
+        <translation>ไม่ครบ ขาด {}</translation>
+    </message>
+    <message>
+        <source>{} came</source>
+        <translation>{} มาเอง</translation>
+    </message>
+    <message>
+        <source>{} substitute</source>
+        <translation>{} แทน</translation>
+    </message>
+    <message>
+        <source>{} absent</source>
+        <translation>{} ไม่มา</translation>
+    </message>
+    <message>
+        <source>{} vacant</source>
+        <translation>{} ว่าง</translation>
+    </message>
+    <message>
+        <source>0 not recorded · A the rest came · F2 more · F7 arrives · F8 leaves</source>
+        <translation>0 ยังไม่บันทึก · A ที่เหลือมาเอง · F2 รายละเอียด · F7 มาถึง · F8 ออก</translation>
     </message>
 </context>
 <context>
@@ -383,6 +593,10 @@ It may have been moved or renamed.</source>
         <translation>ช่วยเหลือ(&amp;H)</translation>
     </message>
     <message>
+        <source>Who &amp;comes</source>
+        <translation>บันทึกผู้มาประชุม(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Recent files</source>
         <translation>แฟ้มที่เปิดล่าสุด(&amp;R)</translation>
     </message>
@@ -497,6 +711,89 @@ It may have been moved or renamed.</source>
     <message>
         <source>closed {}</source>
         <translation>เลิกประชุมเวลา {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEditor</name>
+    <message>
+        <source>&amp;Who comes</source>
+        <translation>ชื่อ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>หน่วยงาน(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Own post</source>
+        <translation>ตำแหน่งของผู้มา(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Own post</source>
+        <translation>ตำแหน่งของผู้มา</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of authority no.</source>
+        <translation>หนังสือมอบหมายที่(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Letter of authority no.</source>
+        <translation>หนังสือมอบหมายที่</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>ลงวันที่(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>ลงวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>เหตุที่ไม่มา(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุที่ไม่มา</translation>
+    </message>
+    <message>
+        <source>&amp;Came at</source>
+        <translation>มาถึงเวลา(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>มาถึงเวลา</translation>
+    </message>
+    <message>
+        <source>Left a&amp;t</source>
+        <translation>ออกเวลา(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>ออกเวลา</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc leaves as it was</source>
+        <translation>Enter บันทึก · Esc คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>New person: {}</source>
+        <translation>เพิ่มคนใหม่: {}</translation>
     </message>
 </context>
 <context>
@@ -629,6 +926,10 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Meeting</source>
         <translation>ข้อมูลการประชุม</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ผู้มาประชุม</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from pcio_desktop.ui.widgets.completion_field import CompletionField
 from pcio_desktop.ui.widgets.date_field import (DateField, TimeField)
 from pcio_desktop.ui.widgets.elided_label import ElidedLabel
+from pcio_desktop.ui.widgets.entry_field import EntryEdit
 
 class Ui_SeatEditor(object):
     def setupUi(self, SeatEditor):
@@ -51,77 +52,77 @@ class Ui_SeatEditor(object):
         self.name_field = CompletionField(SeatEditor)
         self.name_field.setObjectName(u"name_field")
 
-        self.fields_layout.addWidget(self.name_field, 0, 1, 1, 1)
+        self.fields_layout.addWidget(self.name_field, 0, 1, 1, 3)
 
         self.agency_label = QLabel(SeatEditor)
         self.agency_label.setObjectName(u"agency_label")
 
-        self.fields_layout.addWidget(self.agency_label, 0, 2, 1, 1)
+        self.fields_layout.addWidget(self.agency_label, 1, 0, 1, 1)
 
         self.agency_field = CompletionField(SeatEditor)
         self.agency_field.setObjectName(u"agency_field")
 
-        self.fields_layout.addWidget(self.agency_field, 0, 3, 1, 1)
+        self.fields_layout.addWidget(self.agency_field, 1, 1, 1, 3)
 
         self.post_label = QLabel(SeatEditor)
         self.post_label.setObjectName(u"post_label")
 
-        self.fields_layout.addWidget(self.post_label, 1, 0, 1, 1)
+        self.fields_layout.addWidget(self.post_label, 2, 0, 1, 1)
 
-        self.post_field = QLineEdit(SeatEditor)
+        self.post_field = EntryEdit(SeatEditor)
         self.post_field.setObjectName(u"post_field")
 
-        self.fields_layout.addWidget(self.post_field, 1, 1, 1, 1)
+        self.fields_layout.addWidget(self.post_field, 2, 1, 1, 3)
 
         self.letter_label = QLabel(SeatEditor)
         self.letter_label.setObjectName(u"letter_label")
 
-        self.fields_layout.addWidget(self.letter_label, 2, 0, 1, 1)
+        self.fields_layout.addWidget(self.letter_label, 3, 0, 1, 1)
 
-        self.letter_field = QLineEdit(SeatEditor)
+        self.letter_field = EntryEdit(SeatEditor)
         self.letter_field.setObjectName(u"letter_field")
 
-        self.fields_layout.addWidget(self.letter_field, 2, 1, 1, 1)
+        self.fields_layout.addWidget(self.letter_field, 3, 1, 1, 1)
 
         self.dated_label = QLabel(SeatEditor)
         self.dated_label.setObjectName(u"dated_label")
 
-        self.fields_layout.addWidget(self.dated_label, 2, 2, 1, 1)
+        self.fields_layout.addWidget(self.dated_label, 3, 2, 1, 1)
 
         self.dated_field = DateField(SeatEditor)
         self.dated_field.setObjectName(u"dated_field")
 
-        self.fields_layout.addWidget(self.dated_field, 2, 3, 1, 1)
+        self.fields_layout.addWidget(self.dated_field, 3, 3, 1, 1)
 
         self.reason_label = QLabel(SeatEditor)
         self.reason_label.setObjectName(u"reason_label")
 
-        self.fields_layout.addWidget(self.reason_label, 4, 0, 1, 1)
+        self.fields_layout.addWidget(self.reason_label, 5, 0, 1, 1)
 
         self.reason_field = CompletionField(SeatEditor)
         self.reason_field.setObjectName(u"reason_field")
 
-        self.fields_layout.addWidget(self.reason_field, 4, 1, 1, 1)
+        self.fields_layout.addWidget(self.reason_field, 5, 1, 1, 3)
 
         self.arrived_label = QLabel(SeatEditor)
         self.arrived_label.setObjectName(u"arrived_label")
 
-        self.fields_layout.addWidget(self.arrived_label, 3, 0, 1, 1)
+        self.fields_layout.addWidget(self.arrived_label, 4, 0, 1, 1)
 
         self.arrived_field = TimeField(SeatEditor)
         self.arrived_field.setObjectName(u"arrived_field")
 
-        self.fields_layout.addWidget(self.arrived_field, 3, 1, 1, 1)
+        self.fields_layout.addWidget(self.arrived_field, 4, 1, 1, 1)
 
         self.left_label = QLabel(SeatEditor)
         self.left_label.setObjectName(u"left_label")
 
-        self.fields_layout.addWidget(self.left_label, 3, 2, 1, 1)
+        self.fields_layout.addWidget(self.left_label, 4, 2, 1, 1)
 
         self.left_field = TimeField(SeatEditor)
         self.left_field.setObjectName(u"left_field")
 
-        self.fields_layout.addWidget(self.left_field, 3, 3, 1, 1)
+        self.fields_layout.addWidget(self.left_field, 4, 3, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
         self.fields_layout.setColumnStretch(3, 1)

@@ -53,6 +53,7 @@ class Entry:
     seat: str = ""
     state: str = ""  # the value of an AttendanceState; empty for all but seats
     who: str = ""
+    post: str = ""  # of a substitute, drawn below the name
     quiet: bool = False
     warning: str = ""
     times: str = ""
@@ -90,6 +91,10 @@ class AttendanceModel(QAbstractTableModel):
         """The line at `row`."""
         return self._entries[row]
 
+    def has_times(self) -> bool:
+        """Whether anybody came late or left early."""
+        return any(entry.times for entry in self._entries)
+
     def row_of(self, key: str) -> int:
         """Where the line with the id `key` stands; -1 when it is not there."""
         ids = [entry.id for entry in self._entries]
@@ -113,11 +118,9 @@ class AttendanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text(index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = entry.text(index.column())
-            warned = index.column() == Column.WHO and entry.warning
-            return f"{said} {entry.warning}" if warned else said
+            return " ".join(_whole(entry, index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.SEAT, Column.WHO):
-            return "\n".join(part for part in (entry.text(index.column()), entry.warning) if part)
+            return "\n".join(_whole(entry, index.column()))
         return None
 
     def headerData(
@@ -185,9 +188,7 @@ def _entries(sheet: AttendanceSheet, period: Period | None) -> list[Entry]:
 def _seat(line: SeatLine, away: bool) -> Entry:
     state = line.state.value
     who, quiet = line.name, not line.came
-    if state == "represented" and line.own_post:
-        who = f"{line.name} · {words.digits(line.own_post)}"
-    elif state == "absent":
+    if state == "absent":
         who = words.digits(line.absence_reason) or translate("AttendanceModel", "no reason given")
         quiet = not line.absence_reason
     elif state == "vacant":
@@ -196,7 +197,8 @@ def _seat(line: SeatLine, away: bool) -> Entry:
     if away:
         times = translate("AttendanceModel", "{} out").format(times).strip()
     return Entry(
-        line.id, words.number(line.number), words.digits(line.position), state, who, quiet,
+        line.id, words.number(line.number), words.digits(line.position), state, who,
+        words.digits(line.own_post) if state == "represented" else "", quiet,
         _warning(line), times, away, is_seat=True,
     )  # fmt: skip
 
@@ -204,8 +206,8 @@ def _seat(line: SeatLine, away: bool) -> Entry:
 def _participant(line: ParticipantLine) -> Entry:
     comes_from = " ".join(part for part in (line.position, line.agency) if part)
     return Entry(
-        line.id, words.number(line.number), line.name, "", words.digits(comes_from), False,
-        _warning(line), _times(line.arrived_at, line.left_at),
+        line.id, words.number(line.number), line.name, who=words.digits(comes_from),
+        warning=_warning(line), times=_times(line.arrived_at, line.left_at),
     )  # fmt: skip
 
 
@@ -221,6 +223,14 @@ def _times(arrived: datetime | None, left: datetime | None) -> str:
     begins = words.clock_time(arrived) if arrived is not None else ""
     ends = words.clock_time(left) if left is not None else ""
     return f"{begins}–{ends}"
+
+
+def _whole(entry: Entry, column: int) -> list[str]:
+    """All that a cell shows, line by line."""
+    parts = [entry.text(column)]
+    if column == Column.WHO:
+        parts += [entry.post, entry.warning]
+    return [part for part in parts if part]
 
 
 def _headers() -> tuple[str, ...]:

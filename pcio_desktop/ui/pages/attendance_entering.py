@@ -1,4 +1,4 @@
-"""From what was entered beside a line to the one action that records it, with its words for undo."""
+"""From what was entered beside a line to the one action that records it, with its words."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ class AttendancePage(Page):
         view.digit_pressed.connect(self._record)
         view.asked.connect(self._follow_key)
         view.pasted.connect(self._paste)
-        view.verticalScrollBar().valueChanged.connect(self._place_editor)
+        view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._editor.entered.connect(self._take_entered)
         self._editor.closed.connect(self._return_to_table)
         self._ui.rest_button.clicked.connect(context.actions["rest_came"].trigger)
@@ -85,7 +85,9 @@ class AttendancePage(Page):
         for name, slot in zip(_ACTIONS, slots, strict=True):
             context.actions[name].triggered.connect(slot)
             context.actions[name].setEnabled(False)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a window has one"
+        application.focusChanged.connect(self._follow_focus)
         super().attach(context)
 
     @property
@@ -207,7 +209,7 @@ class AttendancePage(Page):
             self.context.notices.say(text)
         else:
             self._editor.open_note(line, text)
-            self._place_editor()
+            self._show_editor()
 
     def _take_seats(self) -> None:
         from pcio_desktop.services import attendance
@@ -236,7 +238,7 @@ class AttendancePage(Page):
             return
         self._recorded = line.id
         if self._run(*self._recording(line, digit)):
-            self._ui.attendance_view.go_to(row + 1 if row + 1 < self._last_row() else row)
+            self._ui.attendance_view.go_to(row + 1)
 
     def _last_row(self) -> int:
         return self._model.rowCount()
@@ -306,9 +308,11 @@ class AttendancePage(Page):
                 self._editor.open_times(line)
             case "represented":
                 self._ask_substitute(line, anew=False)
+                return
             case _:
                 self._ask_substitute(line, anew=True)
-        self._place_editor()
+                return
+        self._show_editor()
 
     def _ask_substitute(self, line: SeatLine, *, anew: bool) -> None:
         if not line.may_send_substitute:
@@ -319,14 +323,18 @@ class AttendancePage(Page):
             return
         before = self._offers.substitutes(self.meeting_id or "", line.position)
         self._editor.open_substitute(line, before, self._offers.people(), anew=anew)
-        self._place_editor()
+        self._show_editor()
 
     def _ask_participant(self, guest: ParticipantLine | None) -> None:
         before = self._offers.participants(self.meeting_id or "")
         title = guest.name if guest is not None else self.tr("New participant")
         agencies = self._offers.agencies()
         self._editor.open_participant(guest, before, self._offers.people(), agencies, title)
+        self._show_editor()
+
+    def _show_editor(self) -> None:
         self._place_editor()
+        self._editor.take_keyboard()
 
     def _place_editor(self) -> None:
         if not self._editor.is_open:
@@ -337,6 +345,9 @@ class AttendancePage(Page):
         corner = view.mapTo(self, QPoint(0, 0))
         room = QRect(corner, view.size()) if view.height() > _LOW else self.rect()
         self._editor.place_beside(rect.translated(corner), room)
+
+    def _follow_scrolling(self) -> None:
+        self._place_editor()
 
     def _take_entered(self, entered: Entered) -> None:
         """Record what the editor tells; it stays open with what was typed when that is refused."""
@@ -412,9 +423,7 @@ class AttendancePage(Page):
         self._run(*stamp_step(sheet, line, datetime.now().astimezone(), arrival=arrival))
 
     def _return_to_table(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is None or self._editor.isAncestorOf(focus) or focus is self._editor:
-            self._ui.attendance_view.setFocus()
+        self._ui.attendance_view.setFocus()
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Turning elsewhere stores what was entered; another program's window is not elsewhere."""
@@ -429,7 +438,7 @@ class AttendancePage(Page):
         scaled = self.context.appearance.scaled
         wide = self.width() >= scaled(_NARROW)
         self._ui.printed_view.setVisible(wide)
-        self._ui.printed_view.setFixedWidth(max(1, self.width() * 36 // 100))
+        self._ui.printed_view.setFixedWidth(max(1, self.width() * 32 // 100))
         room = self.height() >= scaled(_LOW)
         self._ui.hint_label.setVisible(room)
         self._ui.quorum_label.setVisible(room)

@@ -97,7 +97,7 @@ class MeetingPage(QWidget):
     def forget(self) -> None:
         """Another file is open: what the pages show is read again when they are seen."""
         for page in self._pages.values():
-            page.forget()
+            page.forget_meeting()
 
     def store_typing(self) -> None:
         """Store what is still being typed on any page."""

@@ -25,6 +25,7 @@ from pcio_desktop.ui.widgets.padded_delegate import Index
 STATES = ("in_person", "represented", "absent", "vacant")
 _TONES = {"in_person": "good", "represented": "info", "absent": "warning", "vacant": "info"}
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_PLAIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MOST = 2000  # higher than any wrapped text
 
 
@@ -48,12 +49,13 @@ class AttendanceDelegate(QStyledItemDelegate):
 
     def height(self, entry: Entry, seat: int, who: int, times: int, font: QFont) -> int:
         """The height a line needs with columns of these widths."""
-        texts = (entry.seat, entry.who, entry.warning, entry.times)
+        texts = (entry.seat, entry.who, bool(entry.post), entry.warning, entry.times)
         key = (*texts, seat, who, times, font.key())
         height = self._heights.get(key)
         if height is None:
             metrics = QFontMetrics(font)
-            below = _wrapped(metrics, entry.warning, who) if entry.warning else 0
+            below = _line(metrics) if entry.post else 0
+            below += _wrapped(metrics, entry.warning, who) if entry.warning else 0
             across = seat if entry.id not in (HEADING, ADD) else seat * 2
             wanted = max(
                 _wrapped(metrics, entry.seat, across),
@@ -136,8 +138,14 @@ class AttendanceDelegate(QStyledItemDelegate):
         place = option.rect.adjusted(_inset(metrics), _above(metrics), -_inset(metrics) // 2, 0)
         painter.setPen(QColor(tokens.secondary if entry.quiet else tokens.text))
         painter.drawText(place, _WRAP, entry.who)
+        taken = _wrapped(metrics, entry.who, option.rect.width()) if entry.who else 0
+        if entry.post:
+            painter.setPen(QColor(tokens.secondary))
+            elide = Qt.TextElideMode.ElideRight
+            post = metrics.elidedText(entry.post, elide, place.width())
+            painter.drawText(place.adjusted(0, taken, 0, 0), _PLAIN, post)
+            taken += _line(metrics)
         if entry.warning:
-            taken = _wrapped(metrics, entry.who, option.rect.width()) if entry.who else 0
             painter.setPen(QColor(tokens.warning))
             painter.drawText(place.adjusted(0, taken, 0, 0), _WRAP, entry.warning)
 

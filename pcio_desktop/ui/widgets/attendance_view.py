@@ -10,7 +10,9 @@ from pcio_desktop.ui.models.attendance_model import AttendanceModel, Column
 from pcio_desktop.ui.widgets.attendance_delegate import STATES, AttendanceDelegate
 from pcio_desktop.ui.widgets.attendance_keys import Press, pressed
 
-_NARROW = 30  # times the width of an x: below, the state is one word
+_SEAT_SHARE = 0.47  # of the room that seat and name share
+_NARROW = 72  # times the width of an x: below, the state is one word
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 class AttendanceView(QTableView):
@@ -32,6 +34,7 @@ class AttendanceView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self._timed = False
         self._delegate = AttendanceDelegate(self)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
@@ -56,6 +59,8 @@ class AttendanceView(QTableView):
         model = self.model()
         last = model.rowCount() - 1
         row = max(0, min(row, last))
+        if not model.flags(model.index(row, Column.STATE)) & Qt.ItemFlag.ItemIsEnabled:
+            row = min(row + 1, last)  # a heading
         self.setCurrentIndex(model.index(row, Column.STATE))
         self.scrollTo(model.index(min(row + 1, last), Column.STATE))
         self.scrollTo(model.index(row, Column.STATE))
@@ -75,6 +80,10 @@ class AttendanceView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
+            return
+        end = _ENDS.get(Qt.Key(event.key()))
+        if end is not None:
+            self.go_to(0 if end < 0 else self.model().rowCount() - 1)
             return
         asked = pressed(event)
         if asked is None or self.row < 0:
@@ -115,12 +124,16 @@ class AttendanceView(QTableView):
     def _fit_columns(self) -> None:
         metrics = self.fontMetrics()
         width = self.viewport().width()
-        self._delegate.one_word = width < _NARROW * 2.4 * metrics.averageCharWidth()
+        self._delegate.one_word = width < _NARROW * metrics.averageCharWidth()
         number = self._delegate.text_width("๐๐๐", metrics)
         states = self._delegate.states_width(metrics)
-        times = min(self._delegate.text_width("๑๓.๔๐ น.–", metrics), width // 6)
+        model = self.model()
+        timed = self._timed = isinstance(model, AttendanceModel) and model.has_times()
+        header = str(model.headerData(Column.TIMES, Qt.Orientation.Horizontal))
+        longest = "๑๓.๔๐ น.–" if timed else header
+        times = min(self._delegate.text_width(longest, metrics), width // 6)
         rest = max(80, width - number - states - times)
-        seat = round(rest * 0.52)
+        seat = round(rest * _SEAT_SHARE)
         sizes = (number, seat, states, rest - seat, times)
         for column, size in enumerate(sizes):
             self.setColumnWidth(column, size)
@@ -141,4 +154,8 @@ class AttendanceView(QTableView):
         self._fit_rows(first, last)
 
     def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        model = self.model()
+        if isinstance(model, AttendanceModel) and model.has_times() is not self._timed:
+            self.fit()
+            return
         self._fit_rows(first.row(), last.row())

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
 from pcio_desktop.ui import words
 from pcio_desktop.ui.forms.ui_seat_editor import Ui_SeatEditor
@@ -61,7 +61,7 @@ class SeatEditor(QFrame):
     """Enter stores and goes on, Escape leaves everything as it was, leaving it stores."""
 
     entered = Signal(object)  # Entered
-    closed = Signal()
+    closed = Signal()  # the keyboard was here and is to go back to the table
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,8 +120,6 @@ class SeatEditor(QFrame):
             self._ui.dated_field.set_value(line.letter_dated)
             self._show_times(line)
         self._show()
-        self._ui.name_field.setFocus()
-        self._ui.name_field.selectAll()
 
     def open_reason(self, line: SeatLine, reasons: Sequence[str]) -> None:
         """Ask why nobody came for a seat."""
@@ -129,15 +127,12 @@ class SeatEditor(QFrame):
         self._ui.reason_field.setText(line.absence_reason)
         self._ui.reason_field.set_choices([Choice(reason, reason) for reason in reasons])
         self._show()
-        self._ui.reason_field.setFocus()
-        self._ui.reason_field.selectAll()
 
     def open_times(self, line: SeatLine) -> None:
         """Ask when somebody came and left."""
         self._begin(Part.TIMES, line.id, line.position)
         self._show_times(line)
         self._show()
-        self._ui.arrived_field.setFocus()
 
     def open_participant(
         self,
@@ -157,15 +152,23 @@ class SeatEditor(QFrame):
             self._ui.agency_field.setText(line.agency)
             self._show_times(line)
         self._show()
-        self._ui.name_field.setFocus()
-        self._ui.name_field.selectAll()
 
     def open_note(self, line: SeatLine, text: str) -> None:
         """Say beside the line why something was refused; the next key takes it away."""
         self._begin(Part.NOTE, line.id, line.position)
         self._show()
         self.refuse(text)
-        self.setFocus()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the entering begins; the editor has its place by now."""
+        first = self._part.value[0] if self._part.value else ""
+        if not first:
+            self.setFocus()
+            return
+        field = getattr(self._ui, f"{first}_field")
+        field.setFocus()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
 
     def refuse(self, text: str) -> None:
         """What was entered cannot be taken; it stays, and `text` says why."""
@@ -175,8 +178,12 @@ class SeatEditor(QFrame):
 
     def close_editor(self) -> None:
         """Take the editor away without telling anything."""
-        if not self.isHidden():
-            self.hide()
+        if self.isHidden():
+            return
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is self or (focus is not None and self.isAncestorOf(focus))
+        self.hide()  # which gives the keyboard to anything
+        if had_keyboard:
             self.closed.emit()
 
     def cancel(self) -> None:
@@ -200,9 +207,10 @@ class SeatEditor(QFrame):
 
     def adjust(self) -> None:
         """Take the height that the fields need."""
-        self.layout().activate()
-        height = self.layout().totalHeightForWidth(self.width()) if self.width() else -1
-        self.resize(self.width(), max(height, self.sizeHint().height()))
+        fields = self._ui.outer_layout
+        fields.activate()
+        height = fields.totalHeightForWidth(self.width()) if self.width() else -1
+        self.resize(self.width(), max(height, fields.totalSizeHint().height()))
 
     def place_beside(self, row: QRect, room: QRect) -> None:
         """Stand below `row`, above it where there is no room, always within `room`."""
