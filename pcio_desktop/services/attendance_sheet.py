@@ -6,7 +6,7 @@ time what is recorded there, by two statements; what differs is brought up to da
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from pcio_desktop.documents.blocks import Line, Roster, Row
@@ -23,6 +23,7 @@ from pcio_desktop.domain.attendance_rows import (
 )
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Person
+from pcio_desktop.domain.quorum import Quorum
 from pcio_desktop.domain.rows import Finding
 from pcio_desktop.domain.settings import CommitteeSettings
 from pcio_desktop.domain.units import UnitKind, unit_name
@@ -42,6 +43,7 @@ class SheetReader:
         self._settings = CommitteeSettings()
         self._recorded: list[RecordedLine] = []
         self._guests: list[RecordedParticipant] = []
+        self._lines: dict[str, SeatLine] = {}  # as last shown, those still right
 
     def forget(self) -> None:
         """The roster, the people or the meeting itself may be others now."""
@@ -57,8 +59,11 @@ class SheetReader:
             committee = unit.committees.only()
             assert committee is not None, "a meeting hangs on an order of the committee"
             self._settings = committee.settings
+            self._lines.clear()
         self._meeting, self._recorded, self._guests = kept, recorded, guests
-        return sheet_of(kept, self._settings)
+        sheet = sheet_of(kept, self._settings, self._lines)
+        self._lines = {line.id: line for line in sheet.seats}
+        return sheet
 
     def _follow(self, meeting: Meeting, recorded: list[RecordedLine]) -> bool:
         """Bring the lines that differ up to date; False where that needs what was not read."""
@@ -72,6 +77,7 @@ class SheetReader:
             if now.seat_id != before.seat_id or (now.person_id and person is None):
                 return False
             _take_over(line, now, person)
+            self._lines.pop(line.id, None)
         return True
 
 
@@ -93,8 +99,11 @@ def _take_over(line: Attendance, now: RecordedLine, person: Person | None) -> No
     line.left_at = now.left_at
 
 
-def sheet_of(meeting: Meeting, settings: CommitteeSettings) -> AttendanceSheet:
-    """The sheet of a meeting that has been read."""
+def sheet_of(
+    meeting: Meeting, settings: CommitteeSettings, known: Mapping[str, SeatLine]
+) -> AttendanceSheet:
+    """The sheet of a meeting that has been read; `known` are lines that need not be made again."""
+    quorum = meeting.quorum()
     findings = line_findings(meeting)
     guest_findings = participant_findings(meeting)
     phrasing = Phrasing(settings)
@@ -103,17 +112,23 @@ def sheet_of(meeting: Meeting, settings: CommitteeSettings) -> AttendanceSheet:
         day=meeting.day,
         order_number=meeting.order.full_number,
         seats=tuple(
-            _seat_line(number, line, meeting, settings, findings)
+            _known_line(known.get(line.id), findings.get(line.id, ()))
+            or _seat_line(number, line, meeting, settings, findings)
             for number, line in enumerate(meeting.attendance, 1)
         ),
         participants=tuple(
             _participant_line(number, guest, settings, guest_findings)
             for number, guest in enumerate(meeting.participants, 1)
         ),
-        quorum=meeting.quorum(),
-        periods=tuple(_periods(meeting)),
+        quorum=quorum,
+        periods=tuple(_periods(meeting, quorum)),
         printed=tuple(_printed(meeting, phrasing)),
     )
+
+
+def _known_line(line: SeatLine | None, findings: tuple[Finding, ...]) -> SeatLine | None:
+    """A line as it was, unless another line has made something odd about it."""
+    return line if line is not None and line.findings == findings else None
 
 
 def _seat_line(
@@ -165,10 +180,10 @@ def _participant_line(
     )
 
 
-def _periods(meeting: Meeting) -> Iterator[Period]:
+def _periods(meeting: Meeting, whole: Quorum) -> Iterator[Period]:
     moments = meeting.moments()
     if not moments:
-        yield Period(None, None, meeting.quorum())
+        yield Period(None, None, whole)
         return
     # Nothing happens before the first moment, so any time before it will do.
     starts = [moments[0] - timedelta(seconds=1), *moments]

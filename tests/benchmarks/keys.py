@@ -103,7 +103,7 @@ def late_arrival(desk: Desk) -> None:
 
 
 STEPS: tuple[Step, ...] = (
-    Step("35 seats, 23 known substitutes", (72, 592), (0, 130), attendance),
+    Step("35 seats, 23 known substitutes", (72, 584), (0, 130), attendance),
     Step("everybody came but two", (26, 32), (0, 12), all_but_few),
     Step("15 known participants", (30, 675), (0, 210), participants),
     Step("one late arrival", (8, 40), (0, 4), late_arrival),

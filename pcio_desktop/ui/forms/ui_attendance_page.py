@@ -78,10 +78,13 @@ class Ui_AttendancePage(object):
         self.sheet_page = QWidget()
         self.sheet_page.setObjectName(u"sheet_page")
         self.sheet_page.setProperty(u"role", u"paper")
-        self.sheet_layout = QHBoxLayout(self.sheet_page)
-        self.sheet_layout.setSpacing(12)
+        self.sheet_layout = QVBoxLayout(self.sheet_page)
+        self.sheet_layout.setSpacing(4)
         self.sheet_layout.setObjectName(u"sheet_layout")
-        self.sheet_layout.setContentsMargins(16, 8, 16, 8)
+        self.sheet_layout.setContentsMargins(16, 8, 16, 4)
+        self.columns_layout = QHBoxLayout()
+        self.columns_layout.setSpacing(12)
+        self.columns_layout.setObjectName(u"columns_layout")
         self.left_layout = QVBoxLayout()
         self.left_layout.setSpacing(4)
         self.left_layout.setObjectName(u"left_layout")
@@ -144,20 +147,30 @@ class Ui_AttendancePage(object):
 
         self.left_layout.addWidget(self.attendance_view)
 
+
+        self.columns_layout.addLayout(self.left_layout)
+
+        self.printed_view = PrintedListsView(self.sheet_page)
+        self.printed_view.setObjectName(u"printed_view")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.printed_view.sizePolicy().hasHeightForWidth())
+        self.printed_view.setSizePolicy(sizePolicy1)
+
+        self.columns_layout.addWidget(self.printed_view)
+
+        self.columns_layout.setStretch(0, 17)
+        self.columns_layout.setStretch(1, 8)
+
+        self.sheet_layout.addLayout(self.columns_layout)
+
         self.hint_label = ElidedLabel(self.sheet_page)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setProperty(u"role", u"small")
         self.hint_label.setText(u"")
 
-        self.left_layout.addWidget(self.hint_label)
-
-
-        self.sheet_layout.addLayout(self.left_layout)
-
-        self.printed_view = PrintedListsView(self.sheet_page)
-        self.printed_view.setObjectName(u"printed_view")
-
-        self.sheet_layout.addWidget(self.printed_view)
+        self.sheet_layout.addWidget(self.hint_label)
 
         self.stack.addWidget(self.sheet_page)
 

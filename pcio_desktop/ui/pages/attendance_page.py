@@ -341,10 +341,14 @@ class AttendancePage(Page):
             return
         view = self._ui.attendance_view
         row = max(0, self._model.row_of(self._editor.line_id or ADD))
-        rect = view.row_rect(row)
-        corner = view.mapTo(self, QPoint(0, 0))
-        room = QRect(corner, view.size()) if view.height() > _LOW else self.rect()
-        self._editor.place_beside(rect.translated(corner), room)
+        window = self.window()
+        if self._editor.parentWidget() is not window:  # in a low window it needs more than the page
+            self._editor.setParent(window)
+            self._editor.show()
+            self._editor.raise_()
+        corner = view.mapTo(window, QPoint(0, 0))
+        rooms = [QRect(corner, view.size()), QRect(self.mapTo(window, QPoint(0, 0)), self.size())]
+        self._editor.place_beside(view.row_rect(row).translated(corner), [*rooms, window.rect()])
 
     def _follow_scrolling(self) -> None:
         self._place_editor()
@@ -438,7 +442,6 @@ class AttendancePage(Page):
         scaled = self.context.appearance.scaled
         wide = self.width() >= scaled(_NARROW)
         self._ui.printed_view.setVisible(wide)
-        self._ui.printed_view.setFixedWidth(max(1, self.width() * 32 // 100))
         room = self.height() >= scaled(_LOW)
         self._ui.hint_label.setVisible(room)
         self._ui.quorum_label.setVisible(room)
@@ -449,6 +452,8 @@ class AttendancePage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._editor.store_on_leaving()
+        self._editor.close_editor()
         self._enable(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -212,10 +212,17 @@ class SeatEditor(QFrame):
         height = fields.totalHeightForWidth(self.width()) if self.width() else -1
         self.resize(self.width(), max(height, fields.totalSizeHint().height()))
 
-    def place_beside(self, row: QRect, room: QRect) -> None:
-        """Stand below `row`, above it where there is no room, always within `room`."""
-        self.resize(min(room.width(), max(self.sizeHint().width(), row.width() * 3 // 4)), 10)
-        self.adjust()
+    def place_beside(self, row: QRect, rooms: Sequence[QRect]) -> None:
+        """Stand below `row`, above it where there is no room; within the first room that holds it.
+
+        The rooms grow; the last one has to do. All of it in the coordinates of the parent.
+        """
+        wanted = max(self.sizeHint().width(), row.width() * 3 // 4)
+        for room in rooms:
+            self.resize(min(room.width(), wanted), 10)
+            self.adjust()
+            if self.height() <= room.height() and self.width() >= self.minimumSizeHint().width():
+                break
         top = row.bottom() + 1
         if top + self.height() > room.bottom():
             top = row.top() - self.height()
