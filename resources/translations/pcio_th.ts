@@ -280,12 +280,12 @@
         <translation>ที่เหลือมาเอง (A)</translation>
     </message>
     <message>
-        <source>&amp;In the room</source>
-        <translation>ในห้องประชุม(&amp;I)</translation>
-    </message>
-    <message>
         <source>In the room</source>
         <translation>ในห้องประชุม</translation>
+    </message>
+    <message>
+        <source>Who is in the room, and whether that is a quorum</source>
+        <translation>ใครอยู่ในห้องประชุมช่วงใด และครบองค์ประชุมหรือไม่</translation>
     </message>
     <message>
         <source>Attendance</source>

@@ -1,11 +1,12 @@
 """A key in the attendance of 35 seats until it is stored and painted.
 
-Run: `python -m tests.benchmarks.attendance`.
+Run: `python -m tests.benchmarks.attendance`; `--folder` puts the file on another disk.
 
 The whole window at 1366 × 768: the key goes to the table, the action to the file, and the frame,
-the lists as printed and the status line are drawn again before the clock stops. Beside it what a
-bare commit of SQLite costs on the same disk in the same run, which no program can go below, and
-what the processor was busy for, which other programs on the machine do not change. Exit status 1 when a bound is broken. `--folder` puts the file on another disk.
+the lists as printed and the status line are drawn again before the clock stops. Beside it stand
+what a bare commit of SQLite costs on the same disk in the same run, which no program can go below,
+and what the processor was busy for, which other programs on the machine do not change. Exit status
+1 when a bound is broken.
 """
 
 from __future__ import annotations

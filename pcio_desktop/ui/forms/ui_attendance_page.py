@@ -91,8 +91,13 @@ class Ui_AttendancePage(object):
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
-        self.verdict_label = QLabel(self.sheet_page)
+        self.verdict_label = ElidedLabel(self.sheet_page)
         self.verdict_label.setObjectName(u"verdict_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.verdict_label.sizePolicy().hasHeightForWidth())
+        self.verdict_label.setSizePolicy(sizePolicy)
         self.verdict_label.setProperty(u"role", u"verdict")
         self.verdict_label.setText(u"")
 
@@ -100,11 +105,11 @@ class Ui_AttendancePage(object):
 
         self.counts_label = ElidedLabel(self.sheet_page)
         self.counts_label.setObjectName(u"counts_label")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.counts_label.sizePolicy().hasHeightForWidth())
-        self.counts_label.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.counts_label.sizePolicy().hasHeightForWidth())
+        self.counts_label.setSizePolicy(sizePolicy1)
         self.counts_label.setText(u"")
 
         self.head_layout.addWidget(self.counts_label)
@@ -123,19 +128,16 @@ class Ui_AttendancePage(object):
         self.quorum_label = ElidedLabel(self.sheet_page)
         self.quorum_label.setObjectName(u"quorum_label")
         self.quorum_label.setProperty(u"role", u"secondary")
-        sizePolicy.setHeightForWidth(self.quorum_label.sizePolicy().hasHeightForWidth())
-        self.quorum_label.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.quorum_label.sizePolicy().hasHeightForWidth())
+        self.quorum_label.setSizePolicy(sizePolicy1)
         self.quorum_label.setText(u"")
 
         self.quorum_layout.addWidget(self.quorum_label)
 
-        self.period_label = QLabel(self.sheet_page)
-        self.period_label.setObjectName(u"period_label")
-
-        self.quorum_layout.addWidget(self.period_label)
-
         self.period_box = QComboBox(self.sheet_page)
         self.period_box.setObjectName(u"period_box")
+        self.period_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.period_box.setMinimumContentsLength(12)
 
         self.quorum_layout.addWidget(self.period_box)
 
@@ -152,11 +154,11 @@ class Ui_AttendancePage(object):
 
         self.printed_view = PrintedListsView(self.sheet_page)
         self.printed_view.setObjectName(u"printed_view")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.printed_view.sizePolicy().hasHeightForWidth())
-        self.printed_view.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.printed_view.sizePolicy().hasHeightForWidth())
+        self.printed_view.setSizePolicy(sizePolicy2)
 
         self.columns_layout.addWidget(self.printed_view)
 
@@ -176,9 +178,6 @@ class Ui_AttendancePage(object):
 
         self.outer_layout.addWidget(self.stack)
 
-#if QT_CONFIG(shortcut)
-        self.period_label.setBuddy(self.period_box)
-#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.seats_button, self.rest_button)
         QWidget.setTabOrder(self.rest_button, self.period_box)
         QWidget.setTabOrder(self.period_box, self.attendance_view)
@@ -193,10 +192,12 @@ class Ui_AttendancePage(object):
         self.empty_label.setText(QCoreApplication.translate("AttendancePage", u"This meeting has no seats yet: they come from the appointment order.", None))
         self.seats_button.setText(QCoreApplication.translate("AttendancePage", u"Take the seats of the order", None))
         self.rest_button.setText(QCoreApplication.translate("AttendancePage", u"The rest came (A)", None))
-        self.period_label.setText(QCoreApplication.translate("AttendancePage", u"&In the room", None))
 #if QT_CONFIG(accessibility)
         self.period_box.setAccessibleName(QCoreApplication.translate("AttendancePage", u"In the room", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.period_box.setToolTip(QCoreApplication.translate("AttendancePage", u"Who is in the room, and whether that is a quorum", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.attendance_view.setAccessibleName(QCoreApplication.translate("AttendancePage", u"Attendance", None))
 #endif // QT_CONFIG(accessibility)

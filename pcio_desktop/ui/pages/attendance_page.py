@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _ACTIONS = ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants")
 _NARROW = 860  # below this width the lists as printed give way to the table
+_CRAMPED = 560  # below this width the words beside the counts do
 _LOW = 300  # below this height the lines of counts and keys do
 _CLEAR, _COME, _SUBSTITUTE, _ABSENT, _VACANT, _FIRST_REASON = range(6)
 
@@ -66,6 +67,7 @@ class AttendancePage(Page):
         self._printed = PrintedListsModel(self)
         self._ui.attendance_view.setModel(self._model)
         self._ui.printed_view.setModel(self._printed)
+        self._name_list()
         self._editor = SeatEditor(self)
         self._editor.setObjectName("seat_editor")
 
@@ -124,8 +126,12 @@ class AttendancePage(Page):
         self._fold()
         self._ui.attendance_view.viewport().update()
 
+    def _name_list(self) -> None:
+        self._ui.period_box.view().setAccessibleName(self._ui.period_box.accessibleName())
+
     def retranslate(self) -> None:
         self._ui.retranslateUi(self)
+        self._name_list()
         self._model.retranslate()
         self._ui.attendance_view.fit()
         if self._sheet is not None:
@@ -158,9 +164,7 @@ class AttendancePage(Page):
             box.clear()
             box.addItems(choices)
         box.setCurrentIndex(self._at_period)
-        several = len(sheet.periods) > 1
-        box.setVisible(several)
-        self._ui.period_label.setVisible(several)
+        box.setVisible(len(sheet.periods) > 1)
 
     def _period(self) -> Period | None:
         """The stretch of the meeting that is looked at; None for all of it."""
@@ -444,6 +448,9 @@ class AttendancePage(Page):
         self._ui.printed_view.setVisible(wide)
         room = self.height() >= scaled(_LOW)
         self._ui.hint_label.setVisible(room)
+        # The line at the bottom of the window says it too.
+        roomy = self.width() >= scaled(_CRAMPED)
+        self._ui.verdict_label.setVisible(roomy)
         self._ui.quorum_label.setVisible(room)
 
     def showEvent(self, event: QShowEvent) -> None:
