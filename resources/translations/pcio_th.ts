@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>{} seats in all</source>
-        <translation>ทั้งหมด {} ตำแหน่ง</translation>
+        <translation>รวม {}</translation>
     </message>
     <message>
         <source>from beginning to end</source>

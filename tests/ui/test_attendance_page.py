@@ -321,7 +321,7 @@ def test_counts_quorum_and_lists_follow_within_the_same_frame(desk: Desk) -> Non
     desk.press(Key.Key_1)
     assert status.verdict.text() == "องค์ประชุมครบ"
     counts = child(desk.page, ElidedLabel, "counts_label").text()
-    assert counts == "มาเอง ๑๗ · แทน ๐ · ไม่มา ๐ · ว่าง ๐ · ยังไม่บันทึก ๑๘ · ทั้งหมด ๓๕ ตำแหน่ง"
+    assert counts == "มาเอง ๑๗ · แทน ๐ · ไม่มา ๐ · ว่าง ๐ · ยังไม่บันทึก ๑๘ · รวม ๓๕"
     assert len(desk.printed()) == 18
     desk.press(Key.Key_5)
     assert desk.printed()[-2:] == [

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 _ACTIONS = ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants")
 _NARROW = 860  # below this width the lists as printed give way to the table
 _CRAMPED = 560  # below this width the words beside the counts do
-_LOW = 300  # below this height the lines of counts and keys do
+_LOW = 300  # below this height the lines of figures and keys do
+_LOWEST = 150  # below this height everything but the lines does
 _CLEAR, _COME, _SUBSTITUTE, _ABSENT, _VACANT, _FIRST_REASON = range(6)
 
 
@@ -448,10 +449,14 @@ class AttendancePage(Page):
         self._ui.printed_view.setVisible(wide)
         room = self.height() >= scaled(_LOW)
         self._ui.hint_label.setVisible(room)
+        self._ui.quorum_label.setVisible(room)
+        some = self.height() >= scaled(_LOWEST)
+        self._ui.rest_button.setVisible(some)
+        self._ui.counts_label.setVisible(some)
+        self._ui.attendance_view.horizontalHeader().setVisible(some)
         # The line at the bottom of the window says it too.
         roomy = self.width() >= scaled(_CRAMPED)
-        self._ui.verdict_label.setVisible(roomy)
-        self._ui.quorum_label.setVisible(room)
+        self._ui.verdict_label.setVisible(roomy and some)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

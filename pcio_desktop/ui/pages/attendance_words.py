@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def seat_counts(sheet: AttendanceSheet) -> str:
-    """มาเอง ๙ · แทน ๒๓ · ไม่มา ๒ · ว่าง ๐ · ยังไม่บันทึก ๑ · ทั้งหมด ๓๕ ตำแหน่ง."""
+    """มาเอง ๙ · แทน ๒๓ · ไม่มา ๒ · ว่าง ๐ · ยังไม่บันทึก ๑ · รวม ๓๕."""
     states = [line.state.value for line in sheet.seats]
     counted = [
         (translate("AttendancePage", "in person {}"), states.count("in_person")),

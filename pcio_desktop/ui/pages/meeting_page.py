@@ -155,12 +155,12 @@ class MeetingPage(QWidget):
 
     def _fold(self) -> None:
         appearance = self._context.appearance
-        narrow = self.width() < appearance.scaled(_NARROW)
+        room = self.height() >= appearance.scaled(_LOW)
+        narrow = room and self.width() < appearance.scaled(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._ui.heading_layout.setDirection(down if narrow else across)
         spacer = self._ui.heading_layout.indexOf(self._ui.export_button) - 1
         self._ui.heading_layout.setStretch(spacer, 0 if narrow else 1)
-        room = self.height() >= appearance.scaled(_LOW)
         self._ui.when_label.setVisible(room)
         self._ui.export_button.setVisible(room)
 

@@ -277,7 +277,8 @@ class CompletionField(ThaiLineEdit):
         below = window.height() - top_left.y() - self.height()
         above = top_left.y()
         upwards = below < height and above > below
-        height = min(height, above if upwards else below)
+        room = (above if upwards else below) - frame
+        height = min(height, room // line * line + frame)  # whole lines
         top = top_left.y() - height if upwards else top_left.y() + self.height()
         left = max(0, min(top_left.x(), window.width() - width))
         return QRect(left, top, width, height)

@@ -350,7 +350,7 @@ def belongs_to(editor: SeatEditor, widget: QWidget | None) -> bool:
 
 
 def _detail(offer: PersonOffer) -> str:
-    parts = [words.digits(offer.position), offer.agency]
+    parts = [words.digits(offer.position), words.digits(offer.agency)]
     if offer.came_on is not None:
         parts.append(words.short_date(offer.came_on))
     return " · ".join(part for part in parts if part)
