@@ -36,6 +36,9 @@ class FormWord(StrEnum):
     DRAFT = "draft"
 
 
+# Why a member did not come, the usual ones first (official-layout 1.4); any other text will do.
+ABSENCE_REASONS = ("ติดราชการ", "ติดภารกิจ", "ลาป่วย", "ลากิจ", "ไม่แจ้งเหตุ")
+
 # Words to use and not to use: a manual of a Rajamangala university, 7-2emeeting, p. 69.
 _DISCOURAGED: dict[FormWord, tuple[tuple[str, ...], str]] = {
     FormWord.MINUTES: (("บันทึกการประชุม",), "รายงานการประชุม"),

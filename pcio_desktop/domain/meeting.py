@@ -184,6 +184,12 @@ class Meeting:
             substitutes_count=rule.substitutes_count,
         )
 
+    def moments(self) -> list[datetime]:
+        """When somebody came late or left early: what is said of the room holds between them."""
+        lines = self.present
+        times = {moment for line in lines for moment in (line.arrived_at, line.left_at)}
+        return sorted(moment for moment in times if moment is not None)
+
     def people_in_two_seats(self) -> list[PersonInTwoSeats]:
         """Everybody who sits for more than one seat, to be warned about."""
         seats: dict[str, tuple[Person, list[Seat]]] = {}

@@ -17,12 +17,17 @@ def meeting_steps(meeting: Meeting) -> tuple[StepProgress, ...]:
     decided = [item for item in leaves if item.kind.decides]
     return (
         _details(meeting),
-        _share("attendance", len(meeting.attendance), _unrecorded(meeting)),
+        attendance_step(len(meeting.attendance), _unrecorded(meeting)),
         _agenda(meeting),
         _share("minutes", len(leaves), _without(leaves, "statements")),
         _share("resolutions", len(decided), _without(decided, "resolutions")),
         _preview(meeting),
     )
+
+
+def attendance_step(seats: int, unrecorded: int) -> StepProgress:
+    """How far the attendance of a meeting has come."""
+    return _share("attendance", seats, unrecorded)
 
 
 def _details(meeting: Meeting) -> StepProgress:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from pcio_desktop.domain.attendance import AttendanceState
+from pcio_desktop.domain.attendance_rows import AttendanceSheet
 from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
-from pcio_desktop.services.meeting_steps import meeting_steps
+from pcio_desktop.services.meeting_steps import attendance_step, meeting_steps
 from pcio_desktop.storage.unit_of_work import ReadUnit
 from pcio_desktop.thai.numerals import to_thai
 
@@ -37,6 +41,23 @@ def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
         closed_at=meeting.closed_at,
         steps=meeting_steps(meeting),
     )
+
+
+def overview_with_attendance(overview: MeetingOverview, sheet: AttendanceSheet) -> MeetingOverview:
+    """The same meeting after only its attendance has changed; nothing is read."""
+    states = AttendanceState
+    row = replace(
+        overview.row,
+        in_person=sheet.count(states.IN_PERSON),
+        represented=sheet.count(states.REPRESENTED),
+        absent=sheet.count(states.ABSENT),
+        vacant=sheet.count(states.VACANT),
+        unrecorded=sheet.count(states.UNRECORDED),
+        participants=len(sheet.participants),
+    )
+    step = attendance_step(row.seats, row.unrecorded)
+    steps = tuple(step if one.name == step.name else one for one in overview.steps)
+    return replace(overview, row=row, quorum=sheet.quorum, steps=steps)
 
 
 def meeting_by_number(unit: ReadUnit, number: MeetingNumber) -> Meeting:

@@ -184,8 +184,18 @@ class Meetings(Repository[Meeting]):
 
         Raises NotFound.
         """
+        return self._with(key, _WHOLE)
+
+    def with_people(self, key: str) -> Meeting:
+        """The meeting with its order, attendance and participants, without its agenda.
+
+        Raises NotFound.
+        """
+        return self._with(key, _PEOPLE)
+
+    def _with(self, key: str, options: Options) -> Meeting:
         self._session.flush()
-        query = select(Meeting).where(tables.meeting.c.id == key).options(*_WHOLE)
+        query = select(Meeting).where(tables.meeting.c.id == key).options(*options)
         found = self._session.scalars(query).first()
         if found is None:
             raise self._not_found(key)
@@ -235,7 +245,7 @@ def _item(levels: int) -> Options:
     )
 
 
-_WHOLE: Options = (
+_PEOPLE: Options = (
     selectinload(attribute(Meeting, "order")).options(*_ORDER),
     selectinload(attribute(Meeting, "attendance")).options(
         selectinload(attribute(Attendance, "seat")), *_person(Attendance)
@@ -243,6 +253,9 @@ _WHOLE: Options = (
     selectinload(attribute(Meeting, "participants")).options(
         selectinload(attribute(Participant, "agency")), *_person(Participant)
     ),
+)
+_WHOLE: Options = (
+    *_PEOPLE,
     selectinload(attribute(Meeting, "agenda")).options(*_item(DEEPEST_LEVEL)),
     selectinload(attribute(Meeting, "signatories")).options(*_person(Signatory)),
 )

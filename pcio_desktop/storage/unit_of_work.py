@@ -20,6 +20,7 @@ from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.rows import UndoState
 from pcio_desktop.storage import journal, mapping
+from pcio_desktop.storage.attendance_queries import AttendanceQueries
 from pcio_desktop.storage.connection import remove_empty_journal
 from pcio_desktop.storage.engine import reading_engine, writing_engine
 from pcio_desktop.storage.faults import FileCode
@@ -107,6 +108,7 @@ class ReadUnit:
     agencies: Agencies
     meetings: Meetings
     queries: Queries
+    attendance: AttendanceQueries
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._path = path
@@ -122,6 +124,7 @@ class ReadUnit:
         self.agencies = Agencies(self._session)
         self.meetings = Meetings(self._session)
         self.queries = Queries(self._session)
+        self.attendance = AttendanceQueries(self._session)
         return self
 
     def __exit__(

@@ -64,6 +64,23 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Meeting &above in the list"), ("Ctrl+PgUp",)
     ),
     "step_details": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&1 Meeting"), ("Ctrl+1",)),
+    "step_attendance": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&2 Attendance"), ("Ctrl+2",)),
+    "rest_came": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "The &rest came"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "Everybody not recorded yet came in person (A in the table)"),
+    ),
+    "stamp_arrival": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Arrives now"), ("F7",), "",
+        QT_TRANSLATE_NOOP("Actions", "Somebody comes late: record the time"),
+    ),
+    "stamp_departure": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Leaves now"), ("F8",), "",
+        QT_TRANSLATE_NOOP("Actions", "Somebody leaves early: record the time"),
+    ),
+    "paste_participants": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Paste participants"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "Add the rows copied in Excel or Word as participants"),
+    ),
     "show_roster": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Members"), ("Ctrl+7",), "roster",
         QT_TRANSLATE_NOOP("Actions", "The seats of the appointment order and who holds them"),

@@ -21,8 +21,8 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("step_details", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
-         "next_meeting"),
+        ("step_details", "step_attendance", ">attendance", SEPARATOR, "export_minutes", SEPARATOR,
+         "previous_meeting", "next_meeting"),
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),
@@ -31,6 +31,10 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("show_keys", "about")),
 )  # fmt: skip
 _INNER: dict[str, tuple[str, tuple[str, ...]]] = {
+    "attendance": (
+        QT_TRANSLATE_NOOP("Menus", "Who &comes"),
+        ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants"),
+    ),
     "recent": (QT_TRANSLATE_NOOP("Menus", "&Recent files"), ()),
     "text_size": (
         QT_TRANSLATE_NOOP("Menus", "&Text size"),

@@ -17,10 +17,13 @@ from PySide6.QtCore import QObject, Signal
 from pcio_desktop.domain.change import Change
 
 if TYPE_CHECKING:
+    from pcio_desktop.domain.attendance_rows import AttendanceSheet
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow, UndoState
+    from pcio_desktop.services.attendance_sheet import SheetReader
     from pcio_desktop.services.committee_file import CommitteeFile, ReadUnit, UnitOfWork
 
 _log = logging.getLogger(__name__)
+_ATTENDANCE = Change(attendance=True)
 _Result = TypeVar("_Result")
 
 
@@ -35,6 +38,8 @@ class Operations(QObject):
         super().__init__(parent)
         self._file: CommitteeFile | None = None
         self.last_change: Change | None = None  # what the last action touched
+        self._sheets: SheetReader | None = None
+        self._sheet: AttendanceSheet | None = None  # read since the last change
 
     @property
     def path(self) -> Path | None:
@@ -77,6 +82,7 @@ class Operations(QObject):
         if self._file is None:
             return
         file, self._file = self._file, None
+        self._sheets = self._sheet = None
         file.close()
         self.closed.emit()
 
@@ -90,6 +96,9 @@ class Operations(QObject):
         with self._open_file().work(action) as uow:
             result = function(uow)
             self.last_change = uow.commit()
+        self._sheet = None
+        if self._sheets is not None and self.last_change != _ATTENDANCE:
+            self._sheets.forget()
         self.changed.emit(self.last_change, initiator)
         return result
 
@@ -117,6 +126,17 @@ class Operations(QObject):
         with self.read() as unit:
             return meeting_overview(unit, meeting_id)
 
+    def attendance(self, meeting_id: str) -> AttendanceSheet:
+        """Who came; read once after each change, whoever asks for it."""
+        if self._sheet is None or self._sheet.meeting_id != meeting_id:
+            if self._sheets is None:
+                from pcio_desktop.services.attendance_sheet import SheetReader
+
+                self._sheets = SheetReader()
+            with self.read() as unit:
+                self._sheet = self._sheets.read(unit, meeting_id)
+        return self._sheet
+
     def undo_state(self) -> UndoState | None:
         """What could be undone and redone; None without a file."""
         if self._file is None:
@@ -142,6 +162,7 @@ class Operations(QObject):
         if self._file is not None:
             self._file.close()
         self._file = file
+        self._sheets = self._sheet = None
         self.opened.emit(file.path)
 
     def _open_file(self) -> CommitteeFile:

@@ -221,3 +221,8 @@ def counts_line(row: MeetingRow) -> str:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def language() -> str:
+    """The language spoken now, as messages of the services know it: "th" or "en"."""
+    return current()

@@ -18,7 +18,7 @@ from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.seats_view import SeatsView
 from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
-from tests.ui.typing import type_text
+from tests.ui.typing_keys import type_text
 
 TODAY = date.today()
 

@@ -18,6 +18,7 @@ from pcio_desktop.ui.pages.registry import PLACES
 if TYPE_CHECKING:
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
 
+_PEOPLE = Change(attendance=True, people=True)
 _NARROW = 900  # below this width of the window, at 100 %, the list of meetings folds away
 
 
@@ -85,10 +86,24 @@ class CommitteePage(QWidget):
 
     def hear(self, change: Change) -> None:
         """An action touched the file."""
+        if change | _PEOPLE == _PEOPLE and self._follow_attendance():
+            return
         if change.committee or change.meetings or change.attendance or change.roster:
             self.read_again()
         else:
             self._show_meeting(self._ui.sidebar.meeting_id)
+
+    def _follow_attendance(self) -> bool:
+        """A key a second is pressed there: only what depends on it is brought up to date."""
+        overview = self.overview
+        if overview is None:
+            return False
+        from pcio_desktop.services.meetings import overview_with_attendance
+
+        sheet = self._context.operations.attendance(overview.row.id)
+        self._ui.meeting_page.follow(overview_with_attendance(overview, sheet))
+        self.shown.emit()
+        return True
 
     def read_again(self) -> None:
         """Show what the file holds now."""

@@ -85,6 +85,12 @@ class MeetingPage(QWidget):
         self._ui.stack.setCurrentWidget(self._ui.steps_page)
         self._show_step(self._ui.step_bar.currentIndex())
 
+    def follow(self, overview: MeetingOverview) -> None:
+        """The meeting that is shown has changed in its counts; its pages hear of it themselves."""
+        before, self._overview = self._overview, overview
+        if before is None or before.steps != overview.steps:
+            self._fill(overview)
+
     def show_step(self, step: str) -> None:
         """Go to the step with that name."""
         names = [spec.name for spec in STEPS]
@@ -93,7 +99,7 @@ class MeetingPage(QWidget):
     def forget(self) -> None:
         """Another file is open: what the pages show is read again when they are seen."""
         for page in self._pages.values():
-            page.forget()
+            page.forget_meeting()
 
     def store_typing(self) -> None:
         """Store what is still being typed on any page."""
@@ -152,12 +158,12 @@ class MeetingPage(QWidget):
 
     def _fold(self) -> None:
         appearance = self._context.appearance
-        narrow = self.width() < appearance.scaled(_NARROW)
+        room = self.height() >= appearance.scaled(_LOW)
+        narrow = room and self.width() < appearance.scaled(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._ui.heading_layout.setDirection(down if narrow else across)
         spacer = self._ui.heading_layout.indexOf(self._ui.export_button) - 1
         self._ui.heading_layout.setStretch(spacer, 0 if narrow else 1)
-        room = self.height() >= appearance.scaled(_LOW)
         self._ui.when_label.setVisible(room)
         self._ui.export_button.setVisible(room)
 

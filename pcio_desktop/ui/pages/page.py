@@ -74,6 +74,11 @@ class Page(QWidget):
         if self.isVisible():
             self.read_now()
 
+    def forget_meeting(self) -> None:
+        """Another file is open, and the meeting that was shown is not in it."""
+        self._meeting_id = None
+        self._stale = True
+
     def read_now(self) -> None:
         """Read and show, if there is something to read."""
         self._stale = False

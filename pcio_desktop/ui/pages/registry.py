@@ -40,9 +40,16 @@ def _roster() -> Page:
     return RosterPage()
 
 
+def _attendance() -> Page:
+    from pcio_desktop.ui.pages.attendance_page import AttendancePage
+
+    return AttendancePage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
+    PageSpec("attendance", QT_TRANSLATE_NOOP("pages", "Attendance"), _attendance),
 )
 
 # The pages of the committee, which belong to no meeting.

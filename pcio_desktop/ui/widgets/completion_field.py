@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -22,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from pcio_desktop.thai.folding import FoldedTexts
 from pcio_desktop.ui.widgets.padded_delegate import Index
+from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 
 _NO_INDEX = QModelIndex()
 _DETAIL = Qt.ItemDataRole.UserRole + 1
 _MOST_SHOWN = 8  # lines of the list before it scrolls
 _NARROWEST = 280
+_LETTERS = 60  # of a line of the list, where the field is not wider itself
 _MOVES = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -103,7 +104,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
             painter.drawText(room, middle, metrics.elidedText(detail, elide, room.width()))
 
 
-class CompletionField(QLineEdit):
+class CompletionField(ThaiLineEdit):
     """Offers `Choice`s by folded letters, in their order; takes other texts as well.
 
     `offers_at_once` opens the list with the field, before anything is typed. `prefers_choices`
@@ -117,6 +118,7 @@ class CompletionField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
         self.offers_at_once = False
         self.prefers_choices = True
         self.new_words = ""
@@ -268,13 +270,15 @@ class CompletionField(QLineEdit):
         frame = 2 * view.frameWidth()
         line = max(1, view.sizeHintForRow(0))
         height = min(self._model.rowCount(), _MOST_SHOWN) * line + frame
+        widest = max(self.width(), _NARROWEST, _LETTERS * self.fontMetrics().averageCharWidth())
         wanted = max(self.width(), view.sizeHintForColumn(0) + frame, _NARROWEST)
-        width = min(wanted, window.width())
+        width = min(wanted, widest, window.width())
         top_left = self.mapTo(window, QPoint(0, 0))
         below = window.height() - top_left.y() - self.height()
         above = top_left.y()
         upwards = below < height and above > below
-        height = min(height, above if upwards else below)
+        room = (above if upwards else below) - frame
+        height = min(height, room // line * line + frame)  # whole lines
         top = top_left.y() - height if upwards else top_left.y() + self.height()
         left = max(0, min(top_left.x(), window.width() - width))
         return QRect(left, top, width, height)
