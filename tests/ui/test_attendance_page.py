@@ -235,6 +235,21 @@ def test_leaving_the_step_or_undoing_stores_what_was_typed_first(desk: Desk) -> 
     assert desk.sheet.seats[0].name == "นายใหม่ มาแทน"
 
 
+def test_what_was_refused_waits_while_another_step_is_shown(desk: Desk) -> None:
+    desk.press(Key.Key_2)
+    desk.type("นายใหม่ มาแทน")
+    desk.press(Key.Key_Return, Key.Key_Tab, Key.Key_Tab)
+    desk.type("31/2/67")
+    desk.window.actions_by_name["step_details"].trigger()
+    settle()
+    assert not desk.editor.isVisible()
+    desk.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    assert desk.editor.isVisible()
+    assert desk.field("name").text() == "นายใหม่ มาแทน"
+    assert child(desk.editor, DateField, "dated_field").edit.text() == "31/2/67"
+
+
 def test_escape_leaves_everything_as_it_was(desk: Desk) -> None:
     desk.press(Key.Key_2)
     desk.type("นายใหม่ มาแทน")

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _ACTIONS = ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants")
 _NARROW = 860  # below this width the lists as printed give way to the table
 _CRAMPED = 560  # below this width the words beside the counts do
-_LOW = 300  # below this height the lines of figures and keys do
+_LOW = 300  # below this height the line of keys does
 _LOWEST = 150  # below this height everything but the lines does
 _CLEAR, _COME, _SUBSTITUTE, _ABSENT, _VACANT, _FIRST_REASON = range(6)
 
@@ -63,6 +63,7 @@ class AttendancePage(Page):
         self._ui.setupUi(self)
         self._sheet: AttendanceSheet | None = None
         self._at_period = 0
+        self._held = False  # something refused waits in the editor while another page is shown
         self._recorded = ""  # the line recorded last, shown in the lists as printed
         self._model = AttendanceModel(self)
         self._printed = PrintedListsModel(self)
@@ -109,6 +110,8 @@ class AttendancePage(Page):
         self._sheet = self.context.operations.attendance(self.meeting_id)
         if before != self.meeting_id:
             self._at_period = 0
+            self._held = False
+            self._editor.close_editor()
             self._offers.forget_meeting()
         self._fill(self._sheet)
         if before != self.meeting_id and self._sheet.seats:
@@ -449,8 +452,8 @@ class AttendancePage(Page):
         self._ui.printed_view.setVisible(wide)
         room = self.height() >= scaled(_LOW)
         self._ui.hint_label.setVisible(room)
-        self._ui.quorum_label.setVisible(room)
         some = self.height() >= scaled(_LOWEST)
+        self._ui.quorum_label.setVisible(some)
         self._ui.rest_button.setVisible(some)
         self._ui.counts_label.setVisible(some)
         self._ui.attendance_view.horizontalHeader().setVisible(some)
@@ -461,11 +464,16 @@ class AttendancePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._enable(True)
+        if self._held:
+            self._held = False
+            self._editor.show()
+            self._place_editor()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._editor.store_on_leaving()
-        self._editor.close_editor()
+        # What could be stored has been; what was refused is shown again with the page.
+        self._held = self._editor.is_open
+        self._editor.hide()
         self._enable(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,7 @@ from pcio_desktop.ui.widgets.attendance_delegate import STATES, AttendanceDelega
 from pcio_desktop.ui.widgets.attendance_keys import Press, pressed
 
 _SEAT_SHARE = 0.47  # of the room that seat and name share
-_NARROW = 72  # times the width of an x: below, the state is one word
+_STATES_SHARE = 0.36  # where four states want more of the width, the one that holds is shown
 _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
@@ -124,14 +124,17 @@ class AttendanceView(QTableView):
     def _fit_columns(self) -> None:
         metrics = self.fontMetrics()
         width = self.viewport().width()
-        self._delegate.one_word = width < _NARROW * metrics.averageCharWidth()
-        number = self._delegate.text_width("๐๐๐", metrics)
+        number = self._delegate.text_width("๐๐", metrics)
+        self._delegate.one_word = False
+        self._delegate.one_word = self._delegate.states_width(metrics) > width * _STATES_SHARE
         states = self._delegate.states_width(metrics)
         model = self.model()
         timed = self._timed = isinstance(model, AttendanceModel) and model.has_times()
         header = str(model.headerData(Column.TIMES, Qt.Orientation.Horizontal))
         longest = "๑๓.๔๐ น.–" if timed else header
         times = min(self._delegate.text_width(longest, metrics), width // 6)
+        if self._delegate.one_word and not timed:
+            times = 0
         rest = max(80, width - number - states - times)
         seat = round(rest * _SEAT_SHARE)
         sizes = (number, seat, states, rest - seat, times)

@@ -218,6 +218,7 @@ class SeatEditor(QFrame):
         The rooms grow; the last one has to do. All of it in the coordinates of the parent.
         """
         wanted = max(self.sizeHint().width(), row.width() * 3 // 4)
+        room = rooms[-1]
         for room in rooms:
             self.resize(min(room.width(), wanted), 10)
             self.adjust()
