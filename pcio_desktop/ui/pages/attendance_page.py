@@ -432,6 +432,7 @@ class AttendancePage(Page):
         if line is None or sheet is None:
             return
         self._editor.close_editor()
+        self._recorded = line.id
         self._run(*stamp_step(sheet, line, datetime.now().astimezone(), arrival=arrival))
 
     def _return_to_table(self) -> None:
