@@ -219,6 +219,25 @@
     </message>
 </context>
 <context>
+    <name>AttendanceMenu</name>
+    <message>
+        <source>Edit… (F2)</source>
+        <translation>รายละเอียด… (F2)</translation>
+    </message>
+    <message>
+        <source>Add… (Enter)</source>
+        <translation>เพิ่ม… (Enter)</translation>
+    </message>
+    <message>
+        <source>Not recorded ({})</source>
+        <translation>ยังไม่บันทึก ({})</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>ลบ (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceModel</name>
     <message>
         <source>came</source>

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.attendance_rows import AttendanceSheet
@@ -18,6 +26,7 @@ from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.models.attendance_model import ADD, AttendanceModel, Column
 from pcio_desktop.ui.models.printed_lists_model import PrintedListsModel
 from pcio_desktop.ui.pages.attendance_page import AttendancePage
+from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.attendance_keys import Press, pressed
 from pcio_desktop.ui.widgets.attendance_view import AttendanceView
@@ -442,6 +451,58 @@ def test_everything_can_be_done_with_the_mouse(desk: Desk) -> None:
     assert desk.states.count("in_person") == office.SEATS - 1
 
 
+def menu_of(desk: Desk, row: int) -> QMenu:
+    place = desk.view.visualRect(desk.model.index(row, Column.SEAT)).center()
+    desk.view.customContextMenuRequested.emit(place)
+    settle()
+    return desk.page.findChildren(QMenu)[-1]
+
+
+def choose(menu: QMenu, words: str) -> None:
+    (action,) = [action for action in menu.actions() if action.text().startswith(words)]
+    menu.triggered.emit(action)
+    menu.close()
+    settle()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_line_does_what_its_keys_do(desk: Desk) -> None:
+    choose(menu_of(desk, 0), "ไม่มา: ลาป่วย")
+    assert desk.sheet.seats[0].absence_reason == "ลาป่วย"
+    choose(menu_of(desk, 0), "ยังไม่บันทึก")
+    assert desk.states[0] == "unrecorded"
+    choose(menu_of(desk, 1), "แทน")
+    assert desk.editor.is_open
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_End)
+    choose(menu_of(desk, desk.view.row), "เพิ่ม")
+    desk.type("นายผู้ร่วม ฟังประชุม")
+    desk.press(Key.Key_Return, Key.Key_Return, Key.Key_Escape)
+    (guest,) = desk.sheet.participants
+    row = desk.model.row_of(guest.id)
+    desk.view.go_to(row)
+    choose(menu_of(desk, row), "ลบ")
+    assert desk.sheet.participants == ()
+
+
+def test_the_frame_shows_what_the_file_says_after_every_step(desk: Desk) -> None:
+    def seen() -> tuple[object, object]:
+        shown = child(desk.window, CommitteePage, "committee_page").overview
+        assert shown is not None
+        return shown, desk.program.operations.overview(shown.row.id)
+
+    for press in (Key.Key_1, Key.Key_5, Key.Key_4, Key.Key_3, Key.Key_F7, Key.Key_A, Key.Key_0):
+        desk.press(press)
+        shown, stored = seen()
+        assert shown == stored
+    QApplication.clipboard().setText("นายหนึ่ง แรกมา\tสำนักงานสมมุติ")
+    desk.press(Key.Key_V, modifier=CONTROL)
+    for _ in range(8):
+        shown, stored = seen()
+        assert shown == stored
+        desk.undo()
+
+
 def test_undo_goes_back_step_by_step_and_redo_forward(desk: Desk) -> None:
     seen = [desk.sheet]
     for press in (Key.Key_1, Key.Key_5, Key.Key_4, Key.Key_A):
@@ -502,6 +563,28 @@ def test_the_page_can_be_used_without_seeing_it(desk: Desk, language: str, perce
         desk.press(Key.Key_Escape)
     desk.press(Key.Key_End, Key.Key_Return)
     audit(desk.window)
+
+
+LONG = "การขับเคลื่อนนโยบายและแผนพัฒนาดิจิทัลเพื่อเศรษฐกิจและสังคมของส่วนราชการประจำจังหวัด"
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}-{look[2]}-{look[3]}")
+def test_long_names_and_many_warnings_stay_within_the_page(
+    desk: Desk, look: tuple[str, object, int, tuple[int, int]]
+) -> None:
+    name = wear(desk.program, look)  # type: ignore[arg-type]
+    for row in (0, 1):
+        desk.view.go_to(row)
+        desk.press(Key.Key_2)
+        desk.type(f"ว่าที่ ร.ต. {LONG} ณ {LONG}"[:120])
+        desk.press(Key.Key_Return)
+        desk.type(LONG)
+        desk.press(Key.Key_Return, Key.Key_F8)
+    desk.view.go_to(0)
+    photograph(desk.window, f"attendance-extreme-{name}")
+    columns = [desk.view.columnWidth(column) for column in Column]
+    assert sum(columns) <= desk.view.viewport().width()
+    assert desk.window.size().toTuple() == look[3]
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}-{look[2]}-{look[3]}")

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcio_desktop.domain.change import Change
@@ -30,6 +30,7 @@ from pcio_desktop.ui.pages.attendance_words import (
 )
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.widgets.attendance_keys import Press
+from pcio_desktop.ui.widgets.attendance_menu import line_menu
 from pcio_desktop.ui.widgets.seat_editor import Entered, Part, SeatEditor, belongs_to
 from pcio_desktop.ui.widgets.tone import set_tone
 
@@ -79,6 +80,8 @@ class AttendancePage(Page):
         view.digit_pressed.connect(self._record)
         view.asked.connect(self._follow_key)
         view.pasted.connect(self._paste)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu)
         view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._editor.entered.connect(self._take_entered)
         self._editor.closed.connect(self._return_to_table)
@@ -150,6 +153,7 @@ class AttendancePage(Page):
         self._ui.printed_view.show_line(self._recorded)
         self._fill_head(sheet)
         self._ui.hint_label.setText(hint())
+        self._ui.attendance_view.setAccessibleDescription(hint())
 
     def _fill_head(self, sheet: AttendanceSheet) -> None:
         period = self._period()
@@ -300,6 +304,26 @@ class AttendancePage(Page):
         elif self._seat(row) is not None:
             self._record(row, _CLEAR)
 
+    def _open_menu(self, at: QPoint) -> None:
+        """The menu of the line under the pointer, or of the one the keyboard is at."""
+        view = self._ui.attendance_view
+        index = view.indexAt(at)
+        view.go_to(index.row() if index.isValid() else view.row)
+        if view.row < 0:
+            return
+        stamps = [self.context.actions[name] for name in ("stamp_arrival", "stamp_departure")]
+        menu = line_menu(self._model.entry(view.row), stamps, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(self._follow_menu)
+        menu.popup(view.viewport().mapToGlobal(at))
+
+    def _follow_menu(self, action: QAction) -> None:
+        row, asked = self._ui.attendance_view.row, action.data()
+        if isinstance(asked, Press):
+            self._follow_key(row, asked)
+        elif isinstance(asked, int):
+            self._record(row, asked)
+
     def _edit(self, row: int) -> None:
         """Open the editor for what a line has to say."""
         self._ui.attendance_view.go_to(row)
@@ -432,6 +456,7 @@ class AttendancePage(Page):
         if line is None or sheet is None:
             return
         self._editor.close_editor()
+        self._recorded = line.id
         self._run(*stamp_step(sheet, line, datetime.now().astimezone(), arrival=arrival))
 
     def _return_to_table(self) -> None:
