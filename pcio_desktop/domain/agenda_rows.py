@@ -97,7 +97,10 @@ class PersonChoice:
 
 @dataclass(frozen=True, slots=True)
 class MeetingDetails:
-    """All that is said of a meeting itself. `presiding_id` is a line of attendance, "" the chair."""
+    """All that is said of a meeting itself.
+
+    `presiding_id` is a line of attendance, "" for the chair.
+    """
 
     id: str
     number: MeetingNumber

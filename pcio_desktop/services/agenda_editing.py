@@ -199,7 +199,7 @@ def carry_over(uow: UnitOfWork, meeting_id: str, item_id: str) -> str:
     """An item not reached goes on the agenda of the next meeting as well; the new item's id.
 
     It comes below the heading of its kind there, with its sub-items and duties, without what was
-    said; of a heading, what stands below it comes. Raises RuleBroken where there is no next meeting yet.
+    said; of a heading, what stands below it comes. Raises RuleBroken without a next meeting.
     """
     meeting = uow.meetings.get(meeting_id)
     place = agenda_tree.place_of(meeting.agenda, item_id)

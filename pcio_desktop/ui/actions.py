@@ -64,6 +64,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Meeting &above in the list"), ("Ctrl+PgUp",)
     ),
     "step_details": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&1 Meeting"), ("Ctrl+1",)),
+    "step_agenda": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&3 Agenda"), ("Ctrl+3",)),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),

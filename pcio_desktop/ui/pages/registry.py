@@ -34,9 +34,16 @@ def _overview() -> Page:
     return OverviewPage()
 
 
+def _agenda() -> Page:
+    from pcio_desktop.ui.pages.agenda_page import AgendaPage
+
+    return AgendaPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
+    PageSpec("agenda", QT_TRANSLATE_NOOP("pages", "Agenda"), _agenda),
 )
 
 # The pages of the committee, which belong to no meeting.
