@@ -12,7 +12,12 @@ from pcio_desktop.domain.committee import AppointmentOrder, Committee
 from pcio_desktop.domain.errors import NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingNumber, numbering_year
 from pcio_desktop.domain.settings import MeetingNumbering
-from pcio_desktop.services.agenda_editing import begin_agenda, copy_headings, take_in_arising
+from pcio_desktop.services.agenda_editing import (
+    begin_agenda,
+    certify_minutes,
+    copy_headings,
+    take_in_arising,
+)
 from pcio_desktop.services.agenda_reading import matters_arising, meeting_before
 from pcio_desktop.services.meeting_details import check_number_free
 from pcio_desktop.services.signatories import copy_signatories
@@ -94,6 +99,7 @@ def found_meeting(uow: UnitOfWork, plan: MeetingPlan) -> str:
     uow.meetings.add(meeting)
     if plan.agenda is AgendaStart.AS_LAST and before is not None:
         copy_headings(uow, meeting.id)
+        certify_minutes(uow, meeting.id)
     elif plan.agenda is not AgendaStart.EMPTY:
         begin_agenda(uow, meeting.id, 6 if plan.agenda is AgendaStart.SIX else 5)
     if plan.arising:

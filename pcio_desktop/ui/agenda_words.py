@@ -66,6 +66,14 @@ def duty_words() -> list[tuple[int, str]]:
     ]
 
 
+def arising_line(row: ArisingRow) -> str:
+    """A former item by its title, with where it comes from: … (ครั้งที่ ๑/๒๕๖๗ วาระ ๓.๑)."""
+    place = translate("agenda", "meeting {meeting}, item {item}").format(
+        meeting=words.meeting_number(row.meeting), item=item_number(row.number)
+    )
+    return f"{row.title} ({place})"
+
+
 def arising_words(row: ArisingRow) -> str:
     """A former item with its meeting, owners and due date, as one line."""
     place = translate("agenda", "meeting {meeting}, item {item}").format(

@@ -83,6 +83,22 @@
         <translation>เขียนรายงานการประชุมครั้งนี้เป็นเอกสาร Word</translation>
     </message>
     <message>
+        <source>&amp;New meeting</source>
+        <translation>การประชุมใหม่ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the next meeting: all but the day is proposed</source>
+        <translation>สร้างการประชุมครั้งถัดไป โปรแกรมเสนอทุกอย่างให้ยกเว้นวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Delete meeting…</source>
+        <translation>ลบการประชุม… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen meeting; undo brings it back</source>
+        <translation>ลบการประชุมที่เลือก เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
         <source>Meeting &amp;below in the list</source>
         <translation>การประชุมถัดลงไปในรายการ(&amp;B)</translation>
     </message>
@@ -365,6 +381,25 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>
+        <translation>ลบการประชุมครั้งที่ {number} พร้อมรายชื่อผู้มาประชุม วาระ {items} รายการ และรายงานทั้งหมดหรือไม่ เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>Meeting {} is deleted</source>
+        <translation>ลบการประชุมครั้งที่ {} แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -478,8 +513,12 @@ It may have been moved or renamed.</source>
         <translation>ยังไม่มีการประชุม</translation>
     </message>
     <message>
-        <source>The meetings of this committee will stand here, with their people, agenda and minutes. They can be taken from an interchange file.</source>
-        <translation>การประชุมของคณะกรรมการนี้จะอยู่ที่นี่ พร้อมผู้มาประชุม ระเบียบวาระ และรายงานการประชุม นำเข้าจากแฟ้มแลกเปลี่ยน (JSON) ได้</translation>
+        <source>The meetings of this committee will stand here, with their people, agenda and minutes. Make the first one, or take them from an interchange file.</source>
+        <translation>การประชุมของคณะกรรมการ รายชื่อ ระเบียบวาระ และรายงานจะอยู่ที่นี่ สร้างการประชุมครั้งแรก หรือนำเข้าจากแฟ้มแลกเปลี่ยนข้อมูล</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
     </message>
     <message>
         <source>Import meetings</source>
@@ -606,6 +645,101 @@ It may have been moved or renamed.</source>
     <message>
         <source>This folder does not exist. Choose another one.</source>
         <translation>ไม่มีโฟลเดอร์นี้ โปรดเลือกที่เก็บอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>เวลา (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Number in the &amp;year</source>
+        <translation>ครั้งที่/ปี พ.ศ. (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>Buddhist year</source>
+        <translation>ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>&amp;Special meeting</source>
+        <translation>นัดพิเศษ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>สถานที่ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Agend&amp;a</source>
+        <translation>ระเบียบวาระ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>&amp;Matters arising</source>
+        <translation>เรื่องสืบเนื่อง (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>เรื่องสืบเนื่อง</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>สร้างการประชุม</translation>
+    </message>
+    <message>
+        <source>The seats are those of order no. {}.</source>
+        <translation>ตำแหน่งกรรมการตามคำสั่งที่ {}</translation>
+    </message>
+    <message>
+        <source>The headings of meeting {}</source>
+        <translation>หัวข้อเดียวกับครั้งที่ {}</translation>
+    </message>
+    <message>
+        <source>Five headings</source>
+        <translation>ห้าวาระ</translation>
+    </message>
+    <message>
+        <source>Six headings</source>
+        <translation>หกวาระ (มีเรื่องเสนอเพื่อทราบ)</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>ยังไม่ใส่วาระ</translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting</source>
+        <translation>พิมพ์วันที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Meeting {} is made</source>
+        <translation>สร้างการประชุมครั้งที่ {} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -854,6 +988,10 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Agenda</source>
         <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
     </message>
 </context>
 <context>

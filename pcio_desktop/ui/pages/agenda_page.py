@@ -126,6 +126,10 @@ class AgendaPage(Page):
         self._wanted = None
         super().forget()
 
+    def show_thing(self, key: str) -> None:
+        self._go_to(key)
+        self.focus_first()
+
     def store_typing(self) -> None:
         self._ui.number_field.store()
         editor = self._ui.tree.focusWidget() if self._draft is not None else None

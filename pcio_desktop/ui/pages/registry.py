@@ -34,6 +34,12 @@ def _overview() -> Page:
     return OverviewPage()
 
 
+def _new_meeting() -> Page:
+    from pcio_desktop.ui.pages.new_meeting_page import NewMeetingPage
+
+    return NewMeetingPage()
+
+
 def _agenda() -> Page:
     from pcio_desktop.ui.pages.agenda_page import AgendaPage
 
@@ -47,4 +53,6 @@ STEPS: tuple[PageSpec, ...] = (
 )
 
 # The pages of the committee, which belong to no meeting.
-PLACES: tuple[PageSpec, ...] = ()
+PLACES: tuple[PageSpec, ...] = (
+    PageSpec("new_meeting", QT_TRANSLATE_NOOP("pages", "New meeting"), _new_meeting),
+)
