@@ -46,6 +46,13 @@ class MinutesState(StrEnum):
     CIRCULATED = "circulated"
     CERTIFIED = "certified"
 
+    @property
+    def next_states(self) -> tuple[MinutesState, ...]:
+        """Where one may go from here: a step on, or a step back to mend something."""
+        states = tuple(MinutesState)
+        at = states.index(self)
+        return states[max(0, at - 1) : at] + states[at + 1 : at + 2]
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingNumber:

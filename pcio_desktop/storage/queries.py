@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, Subquery, bindparam, case, func, select
@@ -10,10 +13,29 @@ from sqlalchemy.orm import Session
 from pcio_desktop.domain.agenda import AgendaItem, numbered
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
 from pcio_desktop.storage import tables
 
 _STATES = tuple(AttendanceState)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCounts:
+    """How much stands under an agenda item itself; assignments are those of its resolutions."""
+
+    statements: int
+    resolutions: int
+    assignments: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAssignment:
+    """What one owner was asked to do under an item and has not done."""
+
+    item_id: str
+    owner: str
+    due_date: date | None
 
 
 class Queries:
@@ -40,19 +62,86 @@ class Queries:
 
     def agenda_rows(self, meeting_id: str) -> list[AgendaRow]:
         """The items of a meeting in reading order; empty when there is no such meeting."""
+        items, counts = self.agenda_items(meeting_id)
+        return [
+            AgendaRow(
+                entry.item.id,
+                entry.number,
+                entry.item.title,
+                counts[entry.item.id].statements,
+                counts[entry.item.id].resolutions,
+            )
+            for entry in numbered(items)
+        ]
+
+    def agenda_items(self, meeting_id: str) -> tuple[list[AgendaItem], dict[str, ItemCounts]]:
+        """The tree of a meeting without its text, which is only counted; for reading alone."""
         found = self._session.execute(_AGENDA, {"meeting_id": meeting_id}).all()
         items = {
-            row.id: AgendaItem(row.title, row.kind, row.own_number, id=row.id) for row in found
+            row.id: AgendaItem(row.title, row.kind, row.own_number, tuple(row.duties), id=row.id)
+            for row in found
         }
-        counts = {row.id: (row.statements, row.resolutions) for row in found}
+        counts = {
+            row.id: ItemCounts(row.statements, row.resolutions, row.assignments) for row in found
+        }
         top: list[AgendaItem] = []
         for row in found:
             above = top if row.parent_id is None else items[row.parent_id].children
             above.append(items[row.id])
-        return [
-            AgendaRow(entry.item.id, entry.number, entry.item.title, *counts[entry.item.id])
-            for entry in numbered(top)
-        ]
+        return top, counts
+
+    def meetings_before(self, moment: datetime, most: int) -> list[str]:
+        """The ids of the last `most` meetings before a moment, the newest first."""
+        column = tables.meeting.c
+        query = select(column.id).where(column.scheduled_at < moment)
+        newest = query.order_by(
+            column.scheduled_at.desc(), column.year.desc(), column.number.desc()
+        )
+        return list(self._session.scalars(newest.limit(most)))
+
+    def meeting_after(self, moment: datetime) -> str | None:
+        """The id of the first meeting after a moment; None when there is none."""
+        column = tables.meeting.c
+        query = select(column.id).where(column.scheduled_at > moment)
+        return self._session.scalars(query.order_by(column.scheduled_at).limit(1)).first()
+
+    def former_places(self, most: int) -> list[str]:
+        """Where meetings were held, the place used last first, each once."""
+        column = tables.meeting.c
+        last = func.max(column.scheduled_at)
+        query = select(column.meeting_place).where(column.meeting_place != "")
+        named = query.group_by(column.meeting_place).order_by(last.desc()).limit(most)
+        return list(self._session.scalars(named))
+
+    def who_signed(self) -> list[str]:
+        """The ids of the people who signed minutes, the latest first, each once."""
+        signatory, meeting = tables.signatory, tables.meeting
+        query = (
+            select(signatory.c.person_id)
+            .join(meeting, signatory.c.meeting_id == meeting.c.id)
+            .group_by(signatory.c.person_id)
+            .order_by(func.max(meeting.c.scheduled_at).desc(), signatory.c.person_id)
+        )
+        return list(self._session.scalars(query))
+
+    def open_assignments(self, item_ids: Collection[str]) -> list[OpenAssignment]:
+        """What resolutions on these items asked for and is not done, in the order of the items."""
+        assignment, resolution = tables.assignment, tables.resolution
+        agency, seat = tables.agency, tables.seat
+        joined = (
+            assignment.join(resolution, assignment.c.resolution_id == resolution.c.id)
+            .outerjoin(agency, assignment.c.agency_id == agency.c.id)
+            .outerjoin(seat, assignment.c.seat_id == seat.c.id)
+        )
+        owner = func.coalesce(agency.c.name, seat.c.position, "")
+        query = (
+            select(resolution.c.item_id, owner, assignment.c.due_date)
+            .select_from(joined)
+            .where(resolution.c.item_id.in_(list(item_ids)))
+            .where(assignment.c.state != AssignmentState.DONE)
+            .order_by(resolution.c.place, assignment.c.place)
+        )
+        return [OpenAssignment(*row) for row in self._session.execute(query)]
 
 
 def _attendance_counts() -> Subquery:
@@ -124,6 +213,13 @@ def _agenda() -> Select[*tuple[Any, ...]]:
     tree = tree.union_all(select(item.c.id).where(item.c.parent_id == tree.c.id))
     statements = select(func.count()).where(statement.c.item_id == item.c.id).scalar_subquery()
     resolutions = select(func.count()).where(resolution.c.item_id == item.c.id).scalar_subquery()
+    assignment = tables.assignment
+    assignments = (
+        select(func.count())
+        .select_from(assignment.join(resolution, assignment.c.resolution_id == resolution.c.id))
+        .where(resolution.c.item_id == item.c.id)
+        .scalar_subquery()
+    )
     return (
         select(
             item.c.id,
@@ -131,8 +227,10 @@ def _agenda() -> Select[*tuple[Any, ...]]:
             item.c.title,
             item.c.kind,
             item.c.own_number,
+            item.c.duties,
             statements.label("statements"),
             resolutions.label("resolutions"),
+            assignments.label("assignments"),
         )
         .where(item.c.id.in_(select(tree.c.id)))
         .order_by(item.c.place, item.c.id)

@@ -57,6 +57,14 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Export DOCX…"), ("F12",), "export",
         QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a Word document"),
     ),
+    "show_new_meeting": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&New meeting"), ("Ctrl+Shift+N",), "add",
+        QT_TRANSLATE_NOOP("Actions", "Make the next meeting: all but the day is proposed"),
+    ),
+    "delete_meeting": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Delete meeting…"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "Delete the chosen meeting; undo brings it back"),
+    ),
     "next_meeting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Meeting &below in the list"), ("Ctrl+PgDown",)
     ),
@@ -85,6 +93,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Members"), ("Ctrl+7",), "roster",
         QT_TRANSLATE_NOOP("Actions", "The seats of the appointment order and who holds them"),
     ),
+    "step_agenda": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&3 Agenda"), ("Ctrl+3",)),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),

@@ -21,8 +21,9 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("step_details", "step_attendance", ">attendance", SEPARATOR, "export_minutes", SEPARATOR,
-         "previous_meeting", "next_meeting"),
+        ("show_new_meeting", SEPARATOR, "step_details", "step_attendance", "step_agenda", SEPARATOR,
+         ">attendance", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
+         "next_meeting", SEPARATOR, "delete_meeting"),
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),

@@ -202,6 +202,26 @@
         <source>Add the rows copied in Excel or Word as participants</source>
         <translation>เพิ่มแถวที่คัดลอกจาก Excel หรือ Word เป็นผู้เข้าร่วมประชุม</translation>
     </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>การประชุมใหม่ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the next meeting: all but the day is proposed</source>
+        <translation>สร้างการประชุมครั้งถัดไป โปรแกรมเสนอทุกอย่างให้ยกเว้นวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Delete meeting…</source>
+        <translation>ลบการประชุม… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen meeting; undo brings it back</source>
+        <translation>ลบการประชุมที่เลือก เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
+        <source>&amp;3 Agenda</source>
+        <translation>ระเบียบวาระ (&amp;3)</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -216,6 +236,144 @@
     <message>
         <source>Resolutions</source>
         <translation>มติ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>The agenda of the meeting stands here. Begin with the usual headings; each can be changed afterwards.</source>
+        <translation>ระเบียบวาระของการประชุมอยู่ที่นี่ เริ่มจากหัวข้อที่ใช้กันทั่วไปแล้วแก้ไขได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Five headings</source>
+        <translation>ห้าวาระ</translation>
+    </message>
+    <message>
+        <source>Six headings</source>
+        <translation>หกวาระ (มีเรื่องเสนอเพื่อทราบ)</translation>
+    </message>
+    <message>
+        <source>A first item of one&apos;s own</source>
+        <translation>พิมพ์วาระเอง</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ประเภท (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>N&amp;umber, where it does not follow the order</source>
+        <translation>เลขวาระ กรณีไม่เรียงตามลำดับ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Number, where it does not follow the order</source>
+        <translation>เลขวาระ กรณีไม่เรียงตามลำดับ</translation>
+    </message>
+    <message>
+        <source>&amp;Duties of the committee it serves</source>
+        <translation>หน้าที่ของคณะกรรมการที่เกี่ยวข้อง (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duties of the committee it serves</source>
+        <translation>หน้าที่ของคณะกรรมการที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Carry over to the next meeting</source>
+        <translation>ยกไปประชุมครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Enter new item · Insert sub-item · F2 title · Tab and Shift+Tab level · Alt+↑↓ move · Del remove · Ctrl+V paste lines</source>
+        <translation>Enter เพิ่มวาระ · Insert วาระย่อย · F2 แก้ชื่อ · Tab และ Shift+Tab เลื่อนชั้น · Alt+↑↓ ย้าย · Del ลบ · Ctrl+V วางรายการ</translation>
+    </message>
+    <message>
+        <source>The headings of meeting {}</source>
+        <translation>หัวข้อเดียวกับครั้งที่ {}</translation>
+    </message>
+    <message>
+        <source>Item {}</source>
+        <translation>วาระที่ {}</translation>
+    </message>
+    <message>
+        <source>Make the next meeting first</source>
+        <translation>สร้างการประชุมครั้งถัดไปก่อน</translation>
+    </message>
+    <message>
+        <source>To meeting {}, without what was said</source>
+        <translation>ยกไปครั้งที่ {} โดยไม่รวมข้อความที่จดไว้</translation>
+    </message>
+    <message>
+        <source>“{title}” is now item {number}</source>
+        <translation>“{title}” เป็นวาระที่ {number} แล้ว</translation>
+    </message>
+    <message>
+        <source>Removed “{}”</source>
+        <translation>ลบ “{}” แล้ว</translation>
+    </message>
+    <message>
+        <source>Pasted {} items</source>
+        <translation>วางแล้ว {} รายการ</translation>
+    </message>
+    <message>
+        <source>“{}” is on the agenda of the next meeting too</source>
+        <translation>ยก “{}” ไปไว้ในวาระครั้งถัดไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>เพิ่มวาระ</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>วาระย่อย</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ย้ายขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ย้ายลง</translation>
+    </message>
+    <message>
+        <source>A level up</source>
+        <translation>เลื่อนออกหนึ่งชั้น</translation>
+    </message>
+    <message>
+        <source>A level down</source>
+        <translation>เลื่อนเข้าหนึ่งชั้น</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>วางรายการ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTreeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ที่ยังขาด</translation>
     </message>
 </context>
 <context>
@@ -460,6 +618,25 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>
+        <translation>ลบการประชุมครั้งที่ {number} พร้อมรายชื่อผู้มาประชุม วาระ {items} รายการ และรายงานทั้งหมดหรือไม่ เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>Meeting {} is deleted</source>
+        <translation>ลบการประชุมครั้งที่ {} แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -592,10 +769,6 @@ It may have been moved or renamed.</source>
         <translation>ยังไม่มีการประชุม</translation>
     </message>
     <message>
-        <source>The meetings of this committee will stand here, with their people, agenda and minutes. They can be taken from an interchange file.</source>
-        <translation>การประชุมของคณะกรรมการนี้จะอยู่ที่นี่ พร้อมผู้มาประชุม ระเบียบวาระ และรายงานการประชุม นำเข้าจากแฟ้มแลกเปลี่ยน (JSON) ได้</translation>
-    </message>
-    <message>
         <source>Import meetings</source>
         <translation>นำเข้าการประชุม</translation>
     </message>
@@ -614,6 +787,14 @@ It may have been moved or renamed.</source>
     <message>
         <source>{day} at {time}</source>
         <translation>{day} เวลา {time}</translation>
+    </message>
+    <message>
+        <source>The meetings of this committee will stand here, with their people, agenda and minutes. Make the first one, or take them from an interchange file.</source>
+        <translation>การประชุมของคณะกรรมการ รายชื่อ ระเบียบวาระ และรายงานจะอยู่ที่นี่ สร้างการประชุมครั้งแรก หรือนำเข้าจากแฟ้มแลกเปลี่ยนข้อมูล</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
     </message>
 </context>
 <context>
@@ -724,6 +905,101 @@ It may have been moved or renamed.</source>
     <message>
         <source>This folder does not exist. Choose another one.</source>
         <translation>ไม่มีโฟลเดอร์นี้ โปรดเลือกที่เก็บอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>วันที่ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>เวลา (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Number in the &amp;year</source>
+        <translation>ครั้งที่/ปี พ.ศ. (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>Buddhist year</source>
+        <translation>ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>&amp;Special meeting</source>
+        <translation>นัดพิเศษ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>สถานที่ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Agend&amp;a</source>
+        <translation>ระเบียบวาระ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>&amp;Matters arising</source>
+        <translation>เรื่องสืบเนื่อง (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>เรื่องสืบเนื่อง</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>สร้างการประชุม</translation>
+    </message>
+    <message>
+        <source>The seats are those of order no. {}.</source>
+        <translation>ตำแหน่งกรรมการตามคำสั่งที่ {}</translation>
+    </message>
+    <message>
+        <source>The headings of meeting {}</source>
+        <translation>หัวข้อเดียวกับครั้งที่ {}</translation>
+    </message>
+    <message>
+        <source>Five headings</source>
+        <translation>ห้าวาระ</translation>
+    </message>
+    <message>
+        <source>Six headings</source>
+        <translation>หกวาระ (มีเรื่องเสนอเพื่อทราบ)</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>ยังไม่ใส่วาระ</translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting</source>
+        <translation>พิมพ์วันที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Meeting {} is made</source>
+        <translation>สร้างการประชุมครั้งที่ {} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1633,85 @@ See whether it can be opened elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>before the agenda</source>
+        <translation>ก่อนวาระ</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>แจ้งให้ทราบ</translation>
+    </message>
+    <message>
+        <source>certification</source>
+        <translation>รับรองรายงาน</translation>
+    </message>
+    <message>
+        <source>matters arising</source>
+        <translation>สืบเนื่อง</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>เพื่อทราบ</translation>
+    </message>
+    <message>
+        <source>for consideration</source>
+        <translation>เพื่อพิจารณา</translation>
+    </message>
+    <message>
+        <source>other business</source>
+        <translation>เรื่องอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>number jumps</source>
+        <translation>เลขข้าม</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>no resolution</source>
+        <translation>ไม่มีมติ</translation>
+    </message>
+    <message>
+        <source>nobody responsible</source>
+        <translation>ยังไม่ระบุผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>meeting {meeting}, item {item}</source>
+        <translation>ครั้งที่ {meeting} วาระ {item}</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>กำหนด {}</translation>
+    </message>
+    <message>
+        <source>The numbers jump at item {}</source>
+        <translation>เลขวาระไม่ต่อเนื่องที่วาระ {}</translation>
+    </message>
+    <message>
+        <source>Number anew</source>
+        <translation>เรียงเลขใหม่</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {} are not up for certification</source>
+        <translation>ยังไม่มีวาระรับรองรายงานการประชุมครั้งที่ {}</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>ใส่วาระรับรอง</translation>
+    </message>
+    <message>
+        <source>{count} matters of earlier meetings are not done: {titles}</source>
+        <translation>เรื่องจากครั้งก่อนที่ยังไม่แล้วเสร็จ {count} เรื่อง: {titles}</translation>
+    </message>
+    <message>
+        <source>Put them in as matters arising</source>
+        <translation>ใส่เป็นเรื่องสืบเนื่อง</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -1376,6 +1731,14 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Attendance</source>
         <translation>ผู้มาประชุม</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
     </message>
 </context>
 <context>

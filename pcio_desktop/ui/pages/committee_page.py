@@ -53,6 +53,7 @@ class CommitteePage(QWidget):
         actions["show_sidebar"].triggered.connect(self._toggle_sidebar)
         actions["next_meeting"].triggered.connect(self._next_meeting)
         actions["previous_meeting"].triggered.connect(self._previous_meeting)
+        actions["delete_meeting"].triggered.connect(self._delete_meeting)
         context.appearance.changed.connect(self.fold)
         self._ui.splitter.setStretchFactor(0, 0)
         self._ui.splitter.setStretchFactor(1, 1)
@@ -134,6 +135,11 @@ class CommitteePage(QWidget):
         if step:
             self._ui.meeting_page.show_step(step)
 
+    def show_thing(self, meeting_id: str, step: str, key: str) -> None:
+        """Go to one thing on a step of a meeting."""
+        self.show_meeting(meeting_id, step)
+        self.step_page(step).show_thing(key)
+
     def show_place(self, name: str) -> Page:
         """Go to a page of the committee."""
         self.store_typing()
@@ -185,6 +191,7 @@ class CommitteePage(QWidget):
             page = next(spec for spec in PLACES if spec.name == name).make()
             page.setObjectName(f"{name}_page")
             page.attach(self._context)
+            page.thing_asked.connect(self.show_thing)
             self._places[name] = page
             self._ui.content.addWidget(page)
         return self._places[name]
@@ -215,6 +222,29 @@ class CommitteePage(QWidget):
         action: QObject | None = self.sender()
         if isinstance(action, QAction):
             self.show_place(action.data()).focus_first()
+
+    def _delete_meeting(self) -> None:
+        """Ask, since much goes at once, and delete; undo brings everything back."""
+        overview = self.overview
+        if overview is None:
+            return
+        from pcio_desktop.services.meeting_details import delete_meeting
+
+        key, number = overview.row.id, words.meeting_number(overview.row.number)
+        question = self.tr(
+            "Delete meeting {number} with its attendance, {items} agenda items and minutes? "
+            "Undo brings it back."
+        ).format(number=number, items=words.number(len(overview.agenda)))
+        if not messages.ask(self, question, yes=self.tr("Delete"), no=self.tr("Keep")):
+            return
+        operations = self._context.operations
+        with messages.told(self):
+            operations.run(
+                f"ลบการประชุมครั้งที่ {overview.row.number}", lambda uow: delete_meeting(uow, key), self
+            )
+            self._context.notices.say(
+                self.tr("Meeting {} is deleted").format(number), [self._context.actions["undo"]]
+            )
 
     def _next_meeting(self) -> None:
         self._ui.sidebar.step(1)

@@ -46,11 +46,27 @@ def _attendance() -> Page:
     return AttendancePage()
 
 
+def _new_meeting() -> Page:
+    from pcio_desktop.ui.pages.new_meeting_page import NewMeetingPage
+
+    return NewMeetingPage()
+
+
+def _agenda() -> Page:
+    from pcio_desktop.ui.pages.agenda_page import AgendaPage
+
+    return AgendaPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
     PageSpec("attendance", QT_TRANSLATE_NOOP("pages", "Attendance"), _attendance),
+    PageSpec("agenda", QT_TRANSLATE_NOOP("pages", "Agenda"), _agenda),
 )
 
 # The pages of the committee, which belong to no meeting.
-PLACES: tuple[PageSpec, ...] = (PageSpec("roster", QT_TRANSLATE_NOOP("pages", "Members"), _roster),)
+PLACES: tuple[PageSpec, ...] = (
+    PageSpec("new_meeting", QT_TRANSLATE_NOOP("pages", "New meeting"), _new_meeting),
+    PageSpec("roster", QT_TRANSLATE_NOOP("pages", "Members"), _roster),
+)

@@ -1,0 +1,41 @@
+"""A committee file with two meetings for the tests of what secretaries do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from pcio_desktop.domain.agenda import starter
+from pcio_desktop.storage.engine import create_file
+from pcio_desktop.storage.unit_of_work import Database
+from tests.builders import a_committee, a_full_meeting, a_meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An open file and its meetings: in the first everything is done, in the second nothing."""
+
+    database: Database
+    first: str
+    second: str
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    file = tmp_path / "คณะกรรมการ.pcio"
+    create_file(file)
+    committee = a_committee()
+    first, second = a_full_meeting(committee), a_meeting(committee, number=2)
+    second.attendance.clear()
+    second.take_seats()
+    second.agenda.extend(starter(5))
+    with Database(file) as database:
+        with database.work("สร้างแฟ้ม") as uow:
+            uow.committees.add(committee)
+            uow.meetings.add(first)
+            uow.meetings.add(second)
+            uow.commit()
+        yield Office(database, first.id, second.id)
