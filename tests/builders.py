@@ -32,7 +32,14 @@ from pcio_desktop.domain.meeting import Meeting, MeetingMode
 from pcio_desktop.domain.minutes import Signatory, SignatoryPart, Statement
 from pcio_desktop.domain.person import Agency, Person
 from pcio_desktop.domain.quorum import QuorumRule
-from pcio_desktop.domain.resolution import Assignment, AssignmentPart, Dissent, Resolution, Vote
+from pcio_desktop.domain.resolution import (
+    Assignment,
+    AssignmentPart,
+    AssignmentState,
+    Dissent,
+    Resolution,
+    Vote,
+)
 from pcio_desktop.thai.dates import BANGKOK
 
 PROVINCE = "ตัวอย่าง"
@@ -208,6 +215,13 @@ def _full_agenda(committee: Committee) -> list[AgendaItem]:
         assignments=[
             Assignment(AssignmentPart.LEAD, agency=seats[0].agency, task="จัดทำแผน"),
             Assignment(AssignmentPart.JOINT, seat=seats[1], due_date=date(2024, 9, 30)),
+            Assignment(
+                AssignmentPart.ADVISING,
+                agency=seats[2].agency,
+                state=AssignmentState.DONE,
+                done_on=date(2024, 8, 30),
+                report="ส่งข้อมูลครบแล้ว",
+            ),
         ],
         dissents=[Dissent(seats[2], "งบประมาณไม่พอ", "บันทึกแนบ ๑")],
     )

@@ -22,15 +22,30 @@ class AssignmentPart(StrEnum):
     ADVISING = "advising"
 
 
+class AssignmentState(StrEnum):
+    """How far an owner has come with an assignment."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+
+
 @dataclass(eq=False)
 class Assignment:
-    """การมอบหมาย: what a resolution asks one owner, a seat or an agency, to do."""
+    """การมอบหมาย: what a resolution asks one owner, a seat or an agency, to do.
+
+    `report` is what the owner reported back; `done_on` is the day it was done, None where that is
+    not known, and always None before the state is DONE.
+    """
 
     part: AssignmentPart = AssignmentPart.LEAD
     seat: Seat | None = None
     agency: Agency | None = None
     task: str = ""
     due_date: date | None = None
+    state: AssignmentState = AssignmentState.OPEN
+    done_on: date | None = None
+    report: str = ""
     place: int = 0
     id: str = field(default_factory=new_id)
 
@@ -41,6 +56,18 @@ class Assignment:
             return self.agency.name
         return self.seat.position if self.seat is not None else ""
 
+    def reopen(self) -> None:
+        """Nothing has been done yet."""
+        self.state, self.done_on = AssignmentState.OPEN, None
+
+    def begin(self) -> None:
+        """The owner is at it."""
+        self.state, self.done_on = AssignmentState.IN_PROGRESS, None
+
+    def finish(self, on: date | None) -> None:
+        """It was done, on that day where it is known."""
+        self.state, self.done_on = AssignmentState.DONE, on
+
 
 @dataclass(frozen=True, slots=True)
 class Vote:
@@ -50,6 +77,16 @@ class Vote:
     against: int = 0
     abstained: int = 0
     casting_vote: bool | None = None
+
+    @property
+    def is_tie(self) -> bool:
+        """Whether the chair's casting vote decides (Act 2539 s. 82: on a tie only)."""
+        return self.in_favour == self.against and self.in_favour > 0
+
+    @property
+    def total(self) -> int:
+        """Everybody who voted or abstained; the casting vote is an additional one."""
+        return self.in_favour + self.against + self.abstained
 
 
 @dataclass(eq=False)

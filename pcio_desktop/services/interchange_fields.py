@@ -16,7 +16,7 @@ from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.content_json import blocks_from_json, blocks_to_json
 from pcio_desktop.domain.meeting import MeetingKind, MeetingMode, MinutesState
 from pcio_desktop.domain.minutes import SignatoryPart
-from pcio_desktop.domain.resolution import AssignmentPart
+from pcio_desktop.domain.resolution import AssignmentPart, AssignmentState
 from pcio_desktop.domain.settings_json import (
     letter_from_json,
     letter_to_json,
@@ -115,7 +115,14 @@ RESOLUTION = (
     Field("text", blocks_from_json, blocks_to_json),
     Field("vote", vote_from_json, vote_to_json),
 )
-ASSIGNMENT = (_enum("part", AssignmentPart), *_same("task"), _day("due_date"))
+ASSIGNMENT = (
+    _enum("part", AssignmentPart),
+    *_same("task"),
+    _day("due_date"),
+    _enum("state", AssignmentState),
+    _day("done_on"),
+    *_same("report"),
+)
 DISSENT = _same("reasons", "attachment")
 SIGNATORY = (_enum("part", SignatoryPart), *_same("position", "caption"))
 

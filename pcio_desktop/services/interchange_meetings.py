@@ -12,7 +12,7 @@ from pcio_desktop.domain.content import Blocks, Table
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Signatory, Statement
 from pcio_desktop.domain.person import Agency, Person
-from pcio_desktop.domain.resolution import Assignment, Dissent, Resolution
+from pcio_desktop.domain.resolution import Assignment, AssignmentState, Dissent, Resolution
 from pcio_desktop.domain.table_shape import shape_fault
 from pcio_desktop.services import interchange_fields as form
 from pcio_desktop.services.interchange_things import Json, Things, derived_key, replace_list
@@ -227,6 +227,12 @@ def _assignment(things: Things, data: Json, path: str, derived: str) -> Assignme
     values = things.values(Assignment, data, form.ASSIGNMENT, path)
     values["seat"] = things.refer(Seat, data, "seat", path)
     values["agency"] = things.refer(Agency, data, "agency", path)
+    if values["done_on"] is not None and values["state"] is not AssignmentState.DONE:
+        raise things.refuse(
+            f"{path}.done_on",
+            "มีวันที่แล้วเสร็จ แต่สถานะยังไม่เป็นเสร็จแล้ว",
+            "a day is given on which it was done, but the state is not done",
+        )
     return things.make(Assignment, data.get("key", derived), values, path)
 
 

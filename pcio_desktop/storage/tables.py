@@ -26,7 +26,7 @@ from pcio_desktop.domain.agenda import ItemKind
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.meeting import MeetingKind, MeetingMode, MinutesState
 from pcio_desktop.domain.minutes import SignatoryPart
-from pcio_desktop.domain.resolution import AssignmentPart
+from pcio_desktop.domain.resolution import AssignmentPart, AssignmentState
 from pcio_desktop.storage.columns import StoredDate, StoredEnum, StoredJson, StoredMoment
 
 metadata = MetaData()
@@ -253,6 +253,14 @@ assignment = Table(
     _link("agency_id", "agency"),
     _must("task"),
     _may("due_date", StoredDate),
+    Column(
+        "state",
+        StoredEnum(AssignmentState),
+        nullable=False,
+        server_default=AssignmentState.OPEN.value,
+    ),
+    _may("done_on", StoredDate),
+    Column("report", Text, nullable=False, server_default=""),
 )
 
 dissent = Table(
