@@ -17,6 +17,7 @@ from pcio_desktop.thai.dates import (
     format_time,
     parse_date,
     parse_time,
+    parse_typed_date,
 )
 
 TUESDAY = date(2024, 6, 11)
@@ -171,6 +172,46 @@ def test_what_is_no_date_is_refused_with_the_reason(text: str, reason: DateFault
 )
 def test_what_is_written_is_read_back(day: date, style: DateStyle, thai_digits: bool) -> None:
     assert parse_date(format_date(day, style, thai_digits=thai_digits)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("110667", date(2024, 6, 11)),
+        ("๑๑๐๖๒๕๖๗", date(2024, 6, 11)),
+        ("11062024", date(2024, 6, 11)),
+        ("11/6", date(2024, 6, 11)),
+        ("11-6", date(2024, 6, 11)),
+        ("๑๑ มิ.ย.", date(2024, 6, 11)),
+        ("11 มิถุนายน", date(2024, 6, 11)),
+        ("29 ก.พ.", date(2024, 2, 29)),
+        ("วันนี้", date(2024, 5, 30)),
+        ("พรุ่งนี้", date(2024, 5, 31)),
+        ("มะรืน", date(2024, 6, 1)),
+        ("เมื่อวาน", date(2024, 5, 29)),
+        ("วันอังคารที่ 11 มิ.ย. 67", date(2024, 6, 11)),
+    ],
+)
+def test_a_hurried_hand_may_leave_out_separators_and_the_year(text: str, day: date) -> None:
+    assert parse_typed_date(text, date(2024, 5, 30)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("310267", DateFault.NO_SUCH_DAY),
+        ("31/2", DateFault.NO_SUCH_DAY),
+        ("11 กุมภายน", DateFault.UNREADABLE),
+        ("11", DateFault.UNREADABLE),
+        ("1106", DateFault.UNREADABLE),
+        ("1" * 300, DateFault.UNREADABLE),
+    ],
+)
+def test_what_is_left_out_wrongly_is_refused(text: str, reason: DateFault) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_typed_date(text, TUESDAY)
+    assert caught.value.reason is reason
+    assert caught.value.text == text
 
 
 def test_a_long_text_is_refused_at_once() -> None:
