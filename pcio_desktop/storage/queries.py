@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, Select, Subquery, bindparam, case, func, select
@@ -9,9 +11,12 @@ from sqlalchemy.orm import Session
 
 from pcio_desktop.domain.agenda import AgendaItem, numbered
 from pcio_desktop.domain.attendance import AttendanceState
+from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
 from pcio_desktop.storage import tables
+from pcio_desktop.storage.ledger_query import read_ledger
 
 _STATES = tuple(AttendanceState)
 
@@ -53,6 +58,31 @@ class Queries:
             AgendaRow(entry.item.id, entry.number, entry.item.title, *counts[entry.item.id])
             for entry in numbered(top)
         ]
+
+    def assignments_by_owner(self) -> Counter[str]:
+        """How many assignments each owner has: `seat:` or `agency:` with the id."""
+        column = tables.assignment.c
+        found = self._session.execute(
+            select(column.seat_id, column.agency_id, func.count()).group_by(
+                column.seat_id, column.agency_id
+            )
+        )
+        return Counter({
+            f"seat:{seat}" if seat is not None else f"agency:{agency}": count
+            for seat, agency, count in found
+        })  # fmt: skip
+
+    def count_overdue(self, today: date) -> int:
+        """How many resolutions have an owner who is late on `today`."""
+        column = tables.assignment.c
+        late = select(func.count(column.resolution_id.distinct())).where(
+            column.due_date < today, column.state != AssignmentState.DONE
+        )
+        return self._session.scalar(late) or 0
+
+    def ledger(self) -> list[LedgerRow]:
+        """Every resolution of the file, the newest meeting first, in the order of its agenda."""
+        return read_ledger(self._session)
 
 
 def _attendance_counts() -> Subquery:
