@@ -177,24 +177,39 @@ _PACKED = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _WITHOUT_YEAR = re.compile(
     rf"[0-9]{{1,2}}(?:{_SEPARATOR}[0-9]{{1,2}}|[\s/\-–]*[ก-ํ][ก-๎.\s]{{0,20}})"
 )
+_LATIN_MONTH = re.compile(r"[A-Za-z]{3,9}")
+_LATIN_MONTHS = {
+    "jan": "1", "feb": "2", "mar": "3", "apr": "4", "may": "5", "jun": "6",
+    "jul": "7", "aug": "8", "sep": "9", "oct": "10", "nov": "11", "dec": "12",
+}  # fmt: skip
 _SPOKEN_DAYS = {"เมื่อวาน": -1, "เมื่อวานนี้": -1, "วันนี้": 0, "พรุ่งนี้": 1, "มะรืน": 2, "มะรืนนี้": 2}
 
 
 def parse_typed_date(text: str, today: date) -> date:
     """Read a date typed into a field: all that `parse_date` reads, and what is quicker to type.
 
-    110667 · 11062567 · 11/6 and 11 มิ.ย., which take the year of `today` · วันนี้, พรุ่งนี้, มะรืน.
+    110667 · 11062567 · 11/6 and 11 มิ.ย., which take the year of `today` · วันนี้, พรุ่งนี้, มะรืน ·
+    11 Jun 2024.
 
     Raises DateError as `parse_date` does.
     """
     line = numerals.to_arabic(text).strip()
     if line in _SPOKEN_DAYS:
         return today + timedelta(days=_SPOKEN_DAYS[line])
+    if len(line) <= _LONGEST:
+        line = _LATIN_MONTH.sub(_latin_month, line)
     if packed := _PACKED.fullmatch(line):
         return _read_day("/".join(packed.groups()), text)
-    if len(line) <= _LONGEST and _WITHOUT_YEAR.fullmatch(line):
-        return _read_day(f"{line} {buddhist_year(today)}", text)
-    return parse_date(text)
+    try:
+        if len(line) <= _LONGEST and _WITHOUT_YEAR.fullmatch(line):
+            return _read_day(f"{line} {buddhist_year(today)}", text)
+        return parse_date(line)
+    except DateError as error:
+        raise DateError(error.reason, text, error.day) from error
+
+
+def _latin_month(match: re.Match[str]) -> str:
+    return _LATIN_MONTHS.get(match[0][:3].lower(), match[0])
 
 
 _TIME = re.compile(

@@ -103,6 +103,11 @@ def qt_palette(tokens: Tokens) -> QPalette:
     return palette
 
 
+def tokens_of(palette: QPalette) -> Tokens:
+    """The scheme that `palette` was made from, for a control that draws itself."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5 else LIGHT  # noqa: PLR2004
+
+
 def list_palette(tokens: Tokens) -> QPalette:
     """For lists and menus: what is selected there is tinted, so that icons stay visible."""
     palette = qt_palette(tokens)

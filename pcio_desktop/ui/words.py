@@ -6,7 +6,7 @@ picture: what is needed of them is imported late, and enumerations are known by 
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -73,7 +73,26 @@ def short_date(day: date) -> str:
     return QLocale(QLocale.Language.English).toString(_qdate(day), "d MMM yyyy")
 
 
-def clock_time(moment: datetime) -> str:
+def weekday(day: date) -> str:
+    """วันอังคาร; Tuesday."""
+    from pcio_desktop.thai import dates
+
+    if current() == THAI:
+        return dates.weekday_words()[day.weekday()]
+    return QLocale(QLocale.Language.English).toString(_qdate(day), "dddd")
+
+
+def month_and_year(day: date) -> str:
+    """มิถุนายน ๒๕๖๗; June 2024 (B.E. 2567)."""
+    from pcio_desktop.thai import dates
+
+    if current() == THAI:
+        return digits(f"{dates.month_words()[day.month - 1]} {dates.buddhist_year(day)}")
+    words = QLocale(QLocale.Language.English).toString(_qdate(day), "MMMM yyyy")
+    return f"{words} (B.E. {dates.buddhist_year(day)})"
+
+
+def clock_time(moment: datetime | time) -> str:
     """๑๓.๓๐ น.; 13:30."""
     from pcio_desktop.thai import dates
 

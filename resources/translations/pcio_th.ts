@@ -175,6 +175,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Earlier month (PageUp)</source>
+        <translation>เดือนก่อน (PageUp)</translation>
+    </message>
+    <message>
+        <source>Later month (PageDown)</source>
+        <translation>เดือนถัดไป (PageDown)</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeFiles</name>
     <message>
         <source>Open committee file</source>
@@ -224,6 +247,33 @@ It may have been moved or renamed.</source>
     <message>
         <source>The log is in {}</source>
         <translation>บันทึกการทำงานอยู่ที่ {}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose in the calendar (F4)</source>
+        <translation>เลือกจากปฏิทิน (F4)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>{} is another weekday: leave the weekday out</source>
+        <translation>{} ไม่ตรงกับวันในสัปดาห์ที่พิมพ์ ไม่ต้องพิมพ์ชื่อวัน</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar</source>
+        <translation>ไม่มีวันนี้ในปฏิทิน</translation>
+    </message>
+    <message>
+        <source>The year does not belong to the era that is written</source>
+        <translation>ปีที่พิมพ์ไม่ตรงกับ พ.ศ. หรือ ค.ศ. ที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Type a date such as 11/6/2567 or 11 มิ.ย. 67</source>
+        <translation>พิมพ์วันที่ เช่น 11/6/2567 หรือ 11 มิ.ย. 67</translation>
     </message>
 </context>
 <context>
@@ -424,6 +474,13 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a number from {lowest} to {highest}</source>
+        <translation>พิมพ์ตัวเลขตั้งแต่ {lowest} ถึง {highest}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Agenda</source>
@@ -490,6 +547,25 @@ It may have been moved or renamed.</source>
     <message>
         <source>A committee file (.pcio) may also be dragged onto this window.</source>
         <translation>ลากแฟ้มคณะกรรมการ (.pcio) มาวางบนหน้าต่างนี้ก็ได้</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>There is no such time of day</source>
+        <translation>ไม่มีเวลานี้</translation>
+    </message>
+    <message>
+        <source>Type a time such as 13.30 or 1330</source>
+        <translation>พิมพ์เวลา เช่น 13.30 หรือ 1330</translation>
+    </message>
+    <message>
+        <source>Now (F4)</source>
+        <translation>เวลาขณะนี้ (F4)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>เวลาขณะนี้</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,8 @@ def test_what_is_written_is_read_back(day: date, style: DateStyle, thai_digits: 
         ("วันนี้", date(2024, 5, 30)),
         ("พรุ่งนี้", date(2024, 5, 31)),
         ("มะรืน", date(2024, 6, 1)),
+        ("11 Jun 2024", date(2024, 6, 11)),
+        ("11 june", date(2024, 6, 11)),
         ("เมื่อวาน", date(2024, 5, 29)),
         ("วันอังคารที่ 11 มิ.ย. 67", date(2024, 6, 11)),
     ],
@@ -204,6 +206,8 @@ def test_a_hurried_hand_may_leave_out_separators_and_the_year(text: str, day: da
         ("11 กุมภายน", DateFault.UNREADABLE),
         ("11", DateFault.UNREADABLE),
         ("1106", DateFault.UNREADABLE),
+        ("11 Juni 2024 hrs", DateFault.UNREADABLE),
+        ("วันพุธที่ 11 มิ.ย. 67", DateFault.WEEKDAY_DISAGREES),
         ("1" * 300, DateFault.UNREADABLE),
     ],
 )
