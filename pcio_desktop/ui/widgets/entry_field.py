@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pcio_desktop.ui.translation import is_language_change
+from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 
 _Value = TypeVar("_Value")
 _MOST_DIGITS = 8
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class EntryFault(ValueError):
     """The text cannot be taken; the sentence says why and what to type, in the language spoken."""
 
 
-class EntryEdit(QLineEdit):
-    """Undoes its own typing; when nothing is being typed, undo is the window's."""
+class EntryEdit(ThaiLineEdit):
+    """Goes by Thai word, undoes its own typing, and tells of Escape and of steps."""
 
     escaped = Signal()
     stepped = Signal(int, bool)  # up 1 or down -1, and whether in big steps
@@ -33,13 +33,6 @@ class EntryEdit(QLineEdit):
     def take_steps(self) -> None:
         """Let the arrows up and down, and the page keys, tell of themselves."""
         self._steps = True
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
-            busy = self.isUndoAvailable() or self.isRedoAvailable()
-            event.setAccepted(busy)
-            return busy
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key()) if self._steps else None
@@ -55,10 +48,6 @@ class EntryEdit(QLineEdit):
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.MouseFocusReason:
             self.deselect()
-
-
-def _is_undo(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO_KEYS)
 
 
 _STEPS: dict[int, tuple[int, bool]] = {
@@ -137,6 +126,8 @@ class EntryField(QWidget, Generic[_Value]):
         if self.edit.text() != self._written:
             self.edit.setText(self._written)
             self.edit.setCursorPosition(0)
+        else:
+            self.edit.forget_typing()
         self.show_error("")
 
     def renew(self, value: _Value | None) -> None:
