@@ -21,12 +21,13 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("step_details", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
+        ("step_details", "step_resolutions", SEPARATOR, "add_resolution", "assign_from_table",
+         SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
          "next_meeting"),
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),
-        ("show_sidebar", SEPARATOR, ">text_size", ">theme", ">language"),
+        ("show_ledger", SEPARATOR, "show_sidebar", SEPARATOR, ">text_size", ">theme", ">language"),
     ),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("show_keys", "about")),
 )  # fmt: skip

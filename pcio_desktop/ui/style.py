@@ -194,11 +194,14 @@ class PcioStyle(QProxyStyle):
         enabled = bool(state & _State.State_Enabled)
         primary = _is_primary(widget) and enabled
         ground = QColor(self._tokens.accent if primary else self._tokens.surface)
+        pressed_in = bool(state & _State.State_On)
+        if pressed_in:
+            ground = QColor(self._tokens.selected)
         if state & _State.State_Sunken:
             ground = _towards_text(ground, self._tokens, 0.14)
         elif enabled and state & _State.State_MouseOver:
             ground = _towards_text(ground, self._tokens, 0.07)
-        edge = self._tokens.accent if primary else self._tokens.edge
+        edge = self._tokens.accent if primary or pressed_in else self._tokens.edge
         if not enabled:
             edge = self._tokens.line
         self._box(painter, option.rect, ground, QColor(edge))

@@ -163,9 +163,15 @@ class CommitteePage(QWidget):
             page = next(spec for spec in PLACES if spec.name == name).make()
             page.setObjectName(f"{name}_page")
             page.attach(self._context)
+            page.thing_asked.connect(self.show_thing)
             self._places[name] = page
             self._ui.content.addWidget(page)
         return self._places[name]
+
+    def show_thing(self, meeting_id: str, step: str, key: str) -> None:
+        """Go to one thing on a step of a meeting."""
+        self.show_meeting(meeting_id, step)
+        self.step_page(step).show_thing(key)
 
     def _choose_meeting(self, meeting_id: str | None) -> None:
         if self._context.operations.path is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,7 @@ class Page(QWidget):
     chosen, and when an action touched one of the kinds of thing it `concerns`.
     """
 
+    thing_asked = Signal(str, str, str)  # meeting, step, key: go to a thing elsewhere
     concerns: ClassVar[Change] = Change()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,6 +91,9 @@ class Page(QWidget):
         self._stale = True
         if self.isVisible():
             self.read_now()
+
+    def show_thing(self, key: str) -> None:
+        """Go to the thing with that key on the page, which is shown; nothing where it is not."""
 
     def store_typing(self) -> None:
         """Store what is still being typed: the page is about to be left, or the file closed."""

@@ -34,10 +34,25 @@ def _overview() -> Page:
     return OverviewPage()
 
 
+def _resolutions() -> Page:
+    from pcio_desktop.ui.pages.resolutions_page import ResolutionsPage
+
+    return ResolutionsPage()
+
+
+def _ledger() -> Page:
+    from pcio_desktop.ui.pages.ledger_page import LedgerPage
+
+    return LedgerPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
+    PageSpec("resolutions", QT_TRANSLATE_NOOP("pages", "Resolutions"), _resolutions),
 )
 
 # The pages of the committee, which belong to no meeting.
-PLACES: tuple[PageSpec, ...] = ()
+PLACES: tuple[PageSpec, ...] = (
+    PageSpec("ledger", QT_TRANSLATE_NOOP("pages", "Ledger of resolutions"), _ledger),
+)
