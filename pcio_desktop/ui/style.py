@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionSlider,
+    QTextEdit,
     QWidget,
 )
 
@@ -117,7 +118,7 @@ class PcioStyle(QProxyStyle):
         elif element == _Primitive.PE_FrameFocusRect:
             self._draw_focus(option, painter)
         elif element == _Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
-            self._draw_view_frame(option, painter)
+            self._draw_view_frame(option, painter, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -249,8 +250,10 @@ class PcioStyle(QProxyStyle):
         if not isinstance(option, QStyleOptionButton) or not _has_panel(option):
             self._ring(painter, option.rect, QColor(self._tokens.accent))
 
-    def _draw_view_frame(self, option: QStyleOption, painter: QPainter) -> None:
-        self._box(painter, option.rect, None, QColor(self._tokens.line))
+    def _draw_view_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget) -> None:
+        # What one types in has the edge of a field, a list the thin line of a card.
+        edge = self._tokens.edge if isinstance(widget, QTextEdit) else self._tokens.line
+        self._box(painter, option.rect, None, QColor(edge))
         if option.state & _State.State_HasFocus:
             self._ring(painter, option.rect, QColor(self._tokens.accent))
 

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from pcio_desktop.ui.widgets.completion_field import CompletionField
 from pcio_desktop.ui.widgets.date_field import DateField
@@ -56,34 +56,28 @@ class Ui_AssignmentPanel(object):
 
         self.outer_layout.addWidget(self.chips)
 
-        self.due_layout = QHBoxLayout()
-        self.due_layout.setSpacing(8)
-        self.due_layout.setObjectName(u"due_layout")
-        self.due_layout.setContentsMargins(0, 0, 0, 0)
+        self.due = QWidget(AssignmentPanel)
+        self.due.setObjectName(u"due")
+
+        self.outer_layout.addWidget(self.due)
+
         self.due_label = QLabel(AssignmentPanel)
         self.due_label.setObjectName(u"due_label")
         self.due_label.setProperty(u"role", u"secondary")
 
-        self.due_layout.addWidget(self.due_label)
+        self.outer_layout.addWidget(self.due_label)
 
         self.due_field = DateField(AssignmentPanel)
         self.due_field.setObjectName(u"due_field")
 
-        self.due_layout.addWidget(self.due_field)
+        self.outer_layout.addWidget(self.due_field)
 
         self.due_badge = QLabel(AssignmentPanel)
         self.due_badge.setObjectName(u"due_badge")
         self.due_badge.setProperty(u"role", u"badge")
         self.due_badge.setText(u"")
 
-        self.due_layout.addWidget(self.due_badge)
-
-        self.due_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.due_layout.addItem(self.due_spacer)
-
-
-        self.outer_layout.addLayout(self.due_layout)
+        self.outer_layout.addWidget(self.due_badge)
 
         self.detail = QFrame(AssignmentPanel)
         self.detail.setObjectName(u"detail")
@@ -124,27 +118,17 @@ class Ui_AssignmentPanel(object):
 
         self.detail_layout.addWidget(self.task_edit)
 
-        self.own_due_layout = QHBoxLayout()
-        self.own_due_layout.setSpacing(8)
-        self.own_due_layout.setObjectName(u"own_due_layout")
-        self.own_due_layout.setContentsMargins(0, 0, 0, 0)
         self.own_due_label = QLabel(self.detail)
         self.own_due_label.setObjectName(u"own_due_label")
         self.own_due_label.setProperty(u"role", u"secondary")
+        self.own_due_label.setWordWrap(True)
 
-        self.own_due_layout.addWidget(self.own_due_label)
+        self.detail_layout.addWidget(self.own_due_label)
 
         self.own_due_field = DateField(self.detail)
         self.own_due_field.setObjectName(u"own_due_field")
 
-        self.own_due_layout.addWidget(self.own_due_field)
-
-        self.own_due_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.own_due_layout.addItem(self.own_due_spacer)
-
-
-        self.detail_layout.addLayout(self.own_due_layout)
+        self.detail_layout.addWidget(self.own_due_field)
 
 
         self.outer_layout.addWidget(self.detail)

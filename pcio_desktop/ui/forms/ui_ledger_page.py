@@ -39,38 +39,60 @@ class Ui_LedgerPage(object):
         self.filters_layout = QHBoxLayout(self.filters)
         self.filters_layout.setSpacing(8)
         self.filters_layout.setObjectName(u"filters_layout")
-        self.filters_layout.setContentsMargins(16, 12, 16, 4)
+        self.filters_layout.setContentsMargins(12, 12, 16, 4)
         self.search_edit = ThaiLineEdit(self.filters)
         self.search_edit.setObjectName(u"search_edit")
         self.search_edit.setClearButtonEnabled(True)
 
         self.filters_layout.addWidget(self.search_edit)
 
+        self.combos_layout = QHBoxLayout()
+        self.combos_layout.setSpacing(8)
+        self.combos_layout.setObjectName(u"combos_layout")
+        self.combos_layout.setContentsMargins(0, 0, 0, 0)
         self.state_combo = QComboBox(self.filters)
         self.state_combo.setObjectName(u"state_combo")
+        self.state_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state_combo.setMinimumContentsLength(6)
 
-        self.filters_layout.addWidget(self.state_combo)
+        self.combos_layout.addWidget(self.state_combo)
 
         self.owner_combo = QComboBox(self.filters)
         self.owner_combo.setObjectName(u"owner_combo")
+        self.owner_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.owner_combo.setMinimumContentsLength(6)
 
-        self.filters_layout.addWidget(self.owner_combo)
+        self.combos_layout.addWidget(self.owner_combo)
 
         self.year_combo = QComboBox(self.filters)
         self.year_combo.setObjectName(u"year_combo")
+        self.year_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.year_combo.setMinimumContentsLength(6)
 
-        self.filters_layout.addWidget(self.year_combo)
+        self.combos_layout.addWidget(self.year_combo)
+
+
+        self.filters_layout.addLayout(self.combos_layout)
 
 
         self.outer_layout.addWidget(self.filters)
 
-        self.count_label = QLabel(LedgerPage)
+        self.count = QWidget(LedgerPage)
+        self.count.setObjectName(u"count")
+        self.count_layout = QHBoxLayout(self.count)
+        self.count_layout.setSpacing(0)
+        self.count_layout.setObjectName(u"count_layout")
+        self.count_layout.setContentsMargins(12, 0, 12, 0)
+        self.count_label = QLabel(self.count)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setProperty(u"role", u"small")
         self.count_label.setText(u"")
         self.count_label.setWordWrap(True)
 
-        self.outer_layout.addWidget(self.count_label)
+        self.count_layout.addWidget(self.count_label)
+
+
+        self.outer_layout.addWidget(self.count)
 
         self.empty_label = QLabel(LedgerPage)
         self.empty_label.setObjectName(u"empty_label")

@@ -141,26 +141,30 @@ class Ui_ResolutionsPage(object):
 
         self.sentence_layout.addWidget(self.sentence_edit)
 
-        self.origin_layout = QHBoxLayout()
-        self.origin_layout.setSpacing(8)
-        self.origin_layout.setObjectName(u"origin_layout")
-        self.origin_layout.setContentsMargins(0, 0, 0, 0)
         self.origin_label = QLabel(self.sentence_panel)
         self.origin_label.setObjectName(u"origin_label")
         self.origin_label.setProperty(u"role", u"small")
         self.origin_label.setText(u"")
         self.origin_label.setWordWrap(True)
 
-        self.origin_layout.addWidget(self.origin_label)
+        self.sentence_layout.addWidget(self.origin_label)
 
+        self.restore_layout = QHBoxLayout()
+        self.restore_layout.setSpacing(8)
+        self.restore_layout.setObjectName(u"restore_layout")
+        self.restore_layout.setContentsMargins(0, 0, 0, 0)
         self.restore_button = QPushButton(self.sentence_panel)
         self.restore_button.setObjectName(u"restore_button")
         self.restore_button.setAutoDefault(True)
 
-        self.origin_layout.addWidget(self.restore_button)
+        self.restore_layout.addWidget(self.restore_button)
+
+        self.restore_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.restore_layout.addItem(self.restore_spacer)
 
 
-        self.sentence_layout.addLayout(self.origin_layout)
+        self.sentence_layout.addLayout(self.restore_layout)
 
 
         self.form_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.sentence_panel)
@@ -223,28 +227,22 @@ class Ui_ResolutionsPage(object):
 
         self.paper_layout.addLayout(self.form_layout)
 
-        self.foot_layout = QHBoxLayout()
-        self.foot_layout.setSpacing(8)
-        self.foot_layout.setObjectName(u"foot_layout")
-        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.foot = QWidget(self.paper)
+        self.foot.setObjectName(u"foot")
+
+        self.paper_layout.addWidget(self.foot)
+
         self.add_button = QPushButton(self.paper)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setAutoDefault(True)
 
-        self.foot_layout.addWidget(self.add_button)
+        self.paper_layout.addWidget(self.add_button)
 
         self.remove_button = QPushButton(self.paper)
         self.remove_button.setObjectName(u"remove_button")
         self.remove_button.setAutoDefault(True)
 
-        self.foot_layout.addWidget(self.remove_button)
-
-        self.foot_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.foot_layout.addItem(self.foot_spacer)
-
-
-        self.paper_layout.addLayout(self.foot_layout)
+        self.paper_layout.addWidget(self.remove_button)
 
         self.paper_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -37,28 +37,22 @@ class Ui_TablePanel(object):
 
         self.outer_layout.addWidget(self.offer_label)
 
-        self.offer_layout = QHBoxLayout()
-        self.offer_layout.setSpacing(8)
-        self.offer_layout.setObjectName(u"offer_layout")
-        self.offer_layout.setContentsMargins(0, 0, 0, 0)
+        self.offer = QWidget(TablePanel)
+        self.offer.setObjectName(u"offer")
+
+        self.outer_layout.addWidget(self.offer)
+
         self.preview_button = QPushButton(TablePanel)
         self.preview_button.setObjectName(u"preview_button")
         self.preview_button.setAutoDefault(True)
 
-        self.offer_layout.addWidget(self.preview_button)
+        self.outer_layout.addWidget(self.preview_button)
 
         self.next_button = QPushButton(TablePanel)
         self.next_button.setObjectName(u"next_button")
         self.next_button.setAutoDefault(True)
 
-        self.offer_layout.addWidget(self.next_button)
-
-        self.offer_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.offer_layout.addItem(self.offer_spacer)
-
-
-        self.outer_layout.addLayout(self.offer_layout)
+        self.outer_layout.addWidget(self.next_button)
 
         self.preview = QFrame(TablePanel)
         self.preview.setObjectName(u"preview")

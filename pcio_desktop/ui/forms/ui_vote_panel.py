@@ -51,60 +51,82 @@ class Ui_VotePanel(object):
         self.counts_layout.setSpacing(4)
         self.counts_layout.setObjectName(u"counts_layout")
         self.counts_layout.setContentsMargins(0, 0, 0, 0)
-        self.numbers_layout = QHBoxLayout()
-        self.numbers_layout.setSpacing(6)
-        self.numbers_layout.setObjectName(u"numbers_layout")
-        self.numbers_layout.setContentsMargins(0, 0, 0, 0)
-        self.for_label = QLabel(self.counts)
+        self.numbers = QWidget(self.counts)
+        self.numbers.setObjectName(u"numbers")
+
+        self.counts_layout.addWidget(self.numbers)
+
+        self.for_pair = QWidget(self.counts)
+        self.for_pair.setObjectName(u"for_pair")
+        self.for_layout = QHBoxLayout(self.for_pair)
+        self.for_layout.setSpacing(6)
+        self.for_layout.setObjectName(u"for_layout")
+        self.for_layout.setContentsMargins(0, 0, 0, 0)
+        self.for_label = QLabel(self.for_pair)
         self.for_label.setObjectName(u"for_label")
         self.for_label.setProperty(u"role", u"secondary")
 
-        self.numbers_layout.addWidget(self.for_label)
+        self.for_layout.addWidget(self.for_label)
 
-        self.for_field = NumberField(self.counts)
+        self.for_field = NumberField(self.for_pair)
         self.for_field.setObjectName(u"for_field")
 
-        self.numbers_layout.addWidget(self.for_field)
+        self.for_layout.addWidget(self.for_field)
 
-        self.against_label = QLabel(self.counts)
+
+        self.counts_layout.addWidget(self.for_pair)
+
+        self.against_pair = QWidget(self.counts)
+        self.against_pair.setObjectName(u"against_pair")
+        self.against_layout = QHBoxLayout(self.against_pair)
+        self.against_layout.setSpacing(6)
+        self.against_layout.setObjectName(u"against_layout")
+        self.against_layout.setContentsMargins(0, 0, 0, 0)
+        self.against_label = QLabel(self.against_pair)
         self.against_label.setObjectName(u"against_label")
         self.against_label.setProperty(u"role", u"secondary")
 
-        self.numbers_layout.addWidget(self.against_label)
+        self.against_layout.addWidget(self.against_label)
 
-        self.against_field = NumberField(self.counts)
+        self.against_field = NumberField(self.against_pair)
         self.against_field.setObjectName(u"against_field")
 
-        self.numbers_layout.addWidget(self.against_field)
+        self.against_layout.addWidget(self.against_field)
 
-        self.abstained_label = QLabel(self.counts)
+
+        self.counts_layout.addWidget(self.against_pair)
+
+        self.abstained_pair = QWidget(self.counts)
+        self.abstained_pair.setObjectName(u"abstained_pair")
+        self.abstained_layout = QHBoxLayout(self.abstained_pair)
+        self.abstained_layout.setSpacing(6)
+        self.abstained_layout.setObjectName(u"abstained_layout")
+        self.abstained_layout.setContentsMargins(0, 0, 0, 0)
+        self.abstained_label = QLabel(self.abstained_pair)
         self.abstained_label.setObjectName(u"abstained_label")
         self.abstained_label.setProperty(u"role", u"secondary")
 
-        self.numbers_layout.addWidget(self.abstained_label)
+        self.abstained_layout.addWidget(self.abstained_label)
 
-        self.abstained_field = NumberField(self.counts)
+        self.abstained_field = NumberField(self.abstained_pair)
         self.abstained_field.setObjectName(u"abstained_field")
 
-        self.numbers_layout.addWidget(self.abstained_field)
-
-        self.numbers_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.numbers_layout.addItem(self.numbers_spacer)
+        self.abstained_layout.addWidget(self.abstained_field)
 
 
-        self.counts_layout.addLayout(self.numbers_layout)
+        self.counts_layout.addWidget(self.abstained_pair)
+
+        self.casting_label = QLabel(self.counts)
+        self.casting_label.setObjectName(u"casting_label")
+        self.casting_label.setProperty(u"role", u"secondary")
+        self.casting_label.setWordWrap(True)
+
+        self.counts_layout.addWidget(self.casting_label)
 
         self.casting_layout = QHBoxLayout()
         self.casting_layout.setSpacing(8)
         self.casting_layout.setObjectName(u"casting_layout")
         self.casting_layout.setContentsMargins(0, 0, 0, 0)
-        self.casting_label = QLabel(self.counts)
-        self.casting_label.setObjectName(u"casting_label")
-        self.casting_label.setProperty(u"role", u"secondary")
-
-        self.casting_layout.addWidget(self.casting_label)
-
         self.casting_combo = QComboBox(self.counts)
         self.casting_combo.setObjectName(u"casting_combo")
 

@@ -65,6 +65,10 @@ class AssignmentPanel(QWidget):
         self._flow = FlowLayout(self._ui.chips, spacing=6)
         self._ui.error_label.hide()
         self._ui.due_field.show_weekday()
+        self._ui.owner_field.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
+        due = FlowLayout(self._ui.due)
+        for widget in (self._ui.due_label, self._ui.due_field, self._ui.due_badge):
+            due.addWidget(widget)
         self._ui.part_combo.addItems([""] * len(_PARTS))
         self._connect()
         self._name_parts()
@@ -142,14 +146,13 @@ class AssignmentPanel(QWidget):
     def _fill_due(self) -> None:
         row, ui = self._row, self._ui
         with_owners = row is not None and bool(row.assignments)
-        for widget in (ui.due_label, ui.due_field):
-            widget.setVisible(with_owners)
+        ui.due.setVisible(with_owners)
         day = row.due_date if row is not None else None
         if not ui.due_field.is_typing or not ui.due_field.edit.hasFocus():
             ui.due_field.set_value(day)
         differ = row is not None and row.due_dates_differ
         ui.due_field.edit.setPlaceholderText(self.tr("differs by owner") if differ else "")
-        ui.due_badge.setVisible(day is not None and with_owners)
+        ui.due_badge.setVisible(day is not None)
         if day is not None:
             ui.due_badge.setText(resolution_words.due_in(day, self._today))
             set_tone(ui.due_badge, resolution_words.due_tone(day, self._today))

@@ -54,6 +54,7 @@ class DissentPanel(QWidget):
         self._ui = Ui_DissentPanel()
         self._ui.setupUi(self)
         self._ui.error_label.hide()
+        self._ui.seat_field.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
         self._editors: list[DissentEditor] = []
         self._row: ResolutionRow | None = None
         self._ui.seat_field.chosen.connect(self._add)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.ui import resolution_words, words
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _STATES = ("open", "in_progress", "done")
 _WANTED = ("", "overdue", *_STATES, "nothing_to_do")
-_NARROW = 640  # below this the table and the details take turns
+_NARROW = 760  # below this the table and the details take turns
 _DETAIL_WIDTH = 340
 
 
@@ -55,6 +55,7 @@ class LedgerPage(Page):
         self._ui.owners_view.setModel(self._owners)
         self._ui.error_label.hide()
         self._ui.done_field.show_weekday()
+        self._ui.search_edit.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
         self._sort_by("due", descending=False)
 
     def attach(self, context: PageContext) -> None:
@@ -312,6 +313,8 @@ class LedgerPage(Page):
         self._ui.ledger_view.setVisible(not narrow or not self._in_detail)
         self._ui.scroll.setVisible(not narrow or self._in_detail)
         self._ui.back_button.setVisible(narrow)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._ui.filters_layout.setDirection(down if narrow else across)
         widest = 16777215 if narrow else scaled(_DETAIL_WIDTH)
         self._ui.scroll.setMaximumWidth(widest)
         self._ui.scroll.setMinimumWidth(0 if narrow else scaled(220))

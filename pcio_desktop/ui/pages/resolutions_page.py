@@ -17,6 +17,7 @@ from pcio_desktop.ui.models.resolutions_model import CardKey, ResolutionsModel
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
         ResolvedItem,
     )
 
-_NARROW = 620  # below this the list and the editor take turns
+_NARROW = 760  # below this the list and the editor take turns
 _LIST_WIDTH = 330
 
 
@@ -56,6 +57,9 @@ class ResolutionsPage(Page):
         self._ui.items_view.setModel(self._model)
         self._ui.items_view.selectionModel().selectionChanged.connect(self._choose)
         self._ui.step_error.hide()
+        foot = FlowLayout(self._ui.foot)
+        foot.addWidget(self._ui.add_button)
+        foot.addWidget(self._ui.remove_button)
 
     def attach(self, context: PageContext) -> None:
         self._editing = ResolutionEditing(context.operations, self)

@@ -13,6 +13,7 @@ from pcio_desktop.ui.models.proposals_model import ProposalsModel
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.resolution_rows import ResolvedItem, TableOffer
@@ -36,6 +37,9 @@ class TablePanel(QWidget):
         self._model = ProposalsModel(self)
         self._ui.proposals_view.setModel(self._model)
         self._ui.error_label.hide()
+        offer = FlowLayout(self._ui.offer)
+        offer.addWidget(self._ui.preview_button)
+        offer.addWidget(self._ui.next_button)
         self._ui.preview_button.clicked.connect(self.preview)
         self._ui.next_button.clicked.connect(self._next)
         self._ui.make_button.clicked.connect(self._make)
@@ -74,6 +78,7 @@ class TablePanel(QWidget):
         ui.preview_button.setVisible(bool(tables) and not self._open)
         ui.next_button.setVisible(len(tables) > 1 and not self._open)
         ui.offer_label.setVisible(bool(tables) and not self._open)
+        ui.offer.setVisible(bool(tables) and not self._open)
         ui.preview.setVisible(self._open and bool(tables))
         if tables:
             table = tables[self._at]

@@ -13,6 +13,7 @@ from pcio_desktop.ui.forms.ui_vote_panel import Ui_VotePanel
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.resolution import Vote
@@ -36,6 +37,9 @@ class VotePanel(QWidget):
             field.set_limits(0, _MOST_VOTES)
             field.setMaximumWidth(self.fontMetrics().horizontalAdvance("๐") * 9)
             field.changed.connect(self._count)
+        numbers = FlowLayout(self._ui.numbers, spacing=12)
+        for pair in (self._ui.for_pair, self._ui.against_pair, self._ui.abstained_pair):
+            numbers.addWidget(pair)
         self._ui.casting_combo.addItems([""] * len(_CASTING))
         self._ui.casting_combo.activated.connect(self._cast)
         self._ui.voted_check.clicked.connect(self._switch)

@@ -22,8 +22,9 @@ from pcio_desktop.ui.widgets.two_line_delegate import CardRole
 _Key = Qt.Key
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
 _SHARES = (9, 21, 32, 20, 11, 10)  # of the width, one for each column
-_NARROW_SHARES = (12, 0, 42, 26, 0, 20)  # item and due date stand beside the table then
-_NARROW = 46  # widths of a letter
+_MEDIUM_SHARES = (11, 0, 35, 24, 16, 14)  # the item stands beside the table then
+_NARROW_SHARES = (15, 0, 40, 0, 25, 20)
+_WIDE, _MEDIUM = 105, 70  # widths of a letter
 
 
 class LedgerDelegate(PaddedDelegate):
@@ -110,7 +111,9 @@ class LedgerView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._heights()[1])
         width = self.viewport().width()
         letter = self.fontMetrics().averageCharWidth()
-        shares = _NARROW_SHARES if width < letter * _NARROW * 2 else _SHARES
+        shares = _SHARES if width >= letter * _WIDE else _MEDIUM_SHARES
+        if width < letter * _MEDIUM:
+            shares = _NARROW_SHARES
         for column in range(self.horizontalHeader().count()):
             share = shares[column]
             self.setColumnHidden(column, share == 0)
