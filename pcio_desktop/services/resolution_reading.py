@@ -61,9 +61,9 @@ def resolution_ledger(unit: ReadUnit) -> list[LedgerRow]:
     return unit.queries.ledger()
 
 
-def overdue_count(unit: ReadUnit, today: date) -> int:
-    """How many resolutions have an owner who is late."""
-    return unit.queries.count_overdue(today)
+def open_due_dates(unit: ReadUnit) -> list[date]:
+    """The next due date of each resolution that is not done, the earliest first."""
+    return unit.queries.open_due_dates()
 
 
 def _needs_resolution(item: AgendaItem) -> bool:

@@ -72,13 +72,16 @@ class Queries:
             for seat, agency, count in found
         })  # fmt: skip
 
-    def count_overdue(self, today: date) -> int:
-        """How many resolutions have an owner who is late on `today`."""
+    def open_due_dates(self) -> list[date]:
+        """The next day on which each resolution is due that is not done, the earliest first."""
         column = tables.assignment.c
-        late = select(func.count(column.resolution_id.distinct())).where(
-            column.due_date < today, column.state != AssignmentState.DONE
+        first = func.min(column.due_date, type_=column.due_date.type)
+        found = self._session.scalars(
+            select(first)
+            .where(column.due_date.is_not(None), column.state != AssignmentState.DONE)
+            .group_by(column.resolution_id)
         )
-        return self._session.scalar(late) or 0
+        return sorted(found)
 
     def ledger(self) -> list[LedgerRow]:
         """Every resolution of the file, the newest meeting first, in the order of its agenda."""

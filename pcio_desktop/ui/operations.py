@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -122,6 +123,13 @@ class Operations(QObject):
 
         with self.read() as unit:
             return meeting_overview(unit, meeting_id)
+
+    def open_due_dates(self) -> list[date]:
+        """The next due date of each resolution that is not done, the earliest first."""
+        from pcio_desktop.services.resolution_reading import open_due_dates
+
+        with self.read() as unit:
+            return open_due_dates(unit)
 
     def undo_state(self) -> UndoState | None:
         """What could be undone and redone; None without a file."""

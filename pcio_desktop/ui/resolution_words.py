@@ -73,6 +73,11 @@ def due_in(day: date, today: date) -> str:
     return translate("resolutions", "in {} days").format(words.number(days))
 
 
+def overdue_words(count: int) -> str:
+    """มีมติเกินกำหนด ๓ มติ."""
+    return translate("resolutions", "{} resolutions are overdue").format(words.number(count))
+
+
 def due_tone(day: date, today: date) -> str:
     """Bad when late, a warning in the last week."""
     days = (day - today).days

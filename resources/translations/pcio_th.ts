@@ -746,6 +746,13 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>RecentModel</name>
+    <message>
+        <source>{} overdue</source>
+        <translation>เกินกำหนด {} มติ</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionsModel</name>
     <message>
         <source>No resolution yet</source>
@@ -1102,6 +1109,10 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>in {} days</source>
         <translation>อีก {} วัน</translation>
+    </message>
+    <message>
+        <source>{} resolutions are overdue</source>
+        <translation>มีมติเกินกำหนด {} มติ</translation>
     </message>
     <message>
         <source>due {}</source>

@@ -28,7 +28,7 @@ from pcio_desktop.domain.resolution_rows import MeetingResolutions, ResolutionRo
 from pcio_desktop.services import assignments, resolutions
 from pcio_desktop.services.resolution_reading import (
     meeting_resolutions,
-    overdue_count,
+    open_due_dates,
     resolution_ledger,
 )
 from pcio_desktop.storage.engine import create_file
@@ -267,17 +267,17 @@ def test_the_ledger_tells_what_is_late_until_it_is_done(decided: Desk) -> None:
     made = decided.do(assignments.assign_by_name, decided.meeting_id, key, "เทศบาลสมมุติ")
     decided.do(assignments.set_own_due_date, made, DUE)
 
-    def state() -> tuple[str, bool, int]:
+    def state() -> tuple[str, bool, list[date]]:
         with decided.database.read() as unit:
             row = next(row for row in resolution_ledger(unit) if row.id == key)
             late = date(2024, 7, 1)
-            return row.state.value, row.is_overdue(late), overdue_count(unit, late)
+            return row.state.value, row.is_overdue(late), open_due_dates(unit)
 
-    assert state() == ("open", True, 1)
+    assert state() == ("open", True, [DUE])
     decided.do(assignments.write_report, made, "ส่งแล้วบางส่วน")
-    assert state() == ("in_progress", True, 1)
+    assert state() == ("in_progress", True, [DUE])
     decided.do(assignments.set_state, made, AssignmentState.DONE, date(2024, 7, 1))
-    assert state() == ("done", False, 0)
+    assert state() == ("done", False, [])
     decided.do(assignments.set_state, made, AssignmentState.OPEN, None)
     assert decided.row().assignments[0].done_on is None
     assert state()[0] == "open"

@@ -152,6 +152,7 @@ class LedgerPage(Page):
         self._filling = True
         self._model.set_groups(groups, today)
         view.set_headings(self._model.headings())
+        view.fit()
         index = self._model.index_of(self._chosen)
         if not index.isValid():
             index = self._model.first()

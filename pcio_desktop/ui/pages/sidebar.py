@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.forms.ui_sidebar import Ui_Sidebar
@@ -30,6 +30,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._ui = Ui_Sidebar()
         self._ui.setupUi(self)
+        self._badges: dict[str, QLabel] = {}
         self._model = MeetingsModel(self)
         self._ui.meetings_view.setModel(self._model)
         self._ui.meetings_view.selectionModel().selectionChanged.connect(self._tell)
@@ -56,7 +57,24 @@ class Sidebar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setDefaultAction(action)
-            self._ui.places_layout.addWidget(button)
+            badge = QLabel(self)
+            badge.setObjectName(f"{action.objectName()}_badge")
+            badge.setProperty("role", "badge")
+            badge.setProperty("tone", "bad")
+            badge.hide()
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addWidget(badge)
+            self._ui.places_layout.addLayout(row)
+            self._badges[action.objectName()] = badge
+
+    def mark_place(self, action_name: str, text: str, hint: str = "") -> None:
+        """Show `text` beside a place; empty for nothing."""
+        badge = self._badges[action_name]
+        badge.setText(text)
+        badge.setToolTip(hint)
+        badge.setAccessibleName(hint)
+        badge.setVisible(bool(text))
 
     def show_committee(self, title: str, full_name: str, rows: list[MeetingRow]) -> None:
         """Show the meetings; the chosen one stays chosen, else the newest is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,10 +23,9 @@ from pcio_desktop.ui.widgets.two_line_delegate import CardRole
 
 _Key = Qt.Key
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
-_SHARES = (9, 21, 32, 20, 11, 10)  # of the width, one for each column
-_MEDIUM_SHARES = (11, 0, 35, 24, 16, 14)  # the item stands beside the table then
-_NARROW_SHARES = (15, 0, 40, 0, 25, 20)
-_WIDE, _MEDIUM = 105, 70  # widths of a letter
+_SHARES = {1: 21, 2: 34, 3: 22}  # of the width that the short columns leave
+_WIDE, _NARROW = 100, 62  # widths of a letter: below, the item, then the owners are left out
+_MEASURED = 200  # rows
 
 
 class LedgerDelegate(PaddedDelegate):
@@ -41,6 +42,17 @@ class LedgerDelegate(PaddedDelegate):
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 option.palette.setColor(role, colour)
         super().paint(painter, option, index)
+
+    def widest(self, view: QTableView, column: int) -> int:
+        """The width of the widest line of a column, looking at the first rows."""
+        model, metrics = view.model(), view.fontMetrics()
+        texts = (
+            str(model.index(row, column).data() or "")
+            for row in range(min(model.rowCount(), _MEASURED))
+            if not model.index(row, 0).data(CardRole.GROUP)
+        )
+        lines = (metrics.horizontalAdvance(line) for text in texts for line in text.split("\n"))
+        return max(lines, default=0) + 2 * metrics.height()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         tokens = tokens_of(QApplication.palette())
@@ -103,7 +115,7 @@ class LedgerView(QTableView):
             if self.rowHeight(row) != high:
                 self.setRowHeight(row, high)
         for row in rows:
-            self.setSpan(row, 0, 1, len(_SHARES))
+            self.setSpan(row, 0, 1, self.horizontalHeader().count())
             self.setRowHeight(row, low)
 
     def fit(self) -> None:
@@ -111,14 +123,25 @@ class LedgerView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._heights()[1])
         width = self.viewport().width()
         letter = self.fontMetrics().averageCharWidth()
-        shares = _SHARES if width >= letter * _WIDE else _MEDIUM_SHARES
-        if width < letter * _MEDIUM:
-            shares = _NARROW_SHARES
-        for column in range(self.horizontalHeader().count()):
-            share = shares[column]
-            self.setColumnHidden(column, share == 0)
-            self.setColumnWidth(column, width * share // sum(shares))
+        gone = {1} if width < letter * _WIDE else set[int]()
+        if width < letter * _NARROW:
+            gone.add(3)
+        short = {column: self._short_width(column) for column in self._columns() - set(_SHARES)}
+        room = max(0, width - sum(short.values()))
+        kept = sum(share for column, share in _SHARES.items() if column not in gone)
+        for column in self._columns():
+            self.setColumnHidden(column, column in gone)
+            share = _SHARES.get(column, 0)
+            self.setColumnWidth(column, short.get(column, room * share // kept))
         self.set_headings(self._headings)
+
+    def _columns(self) -> set[int]:
+        return set(range(self.horizontalHeader().count()))
+
+    def _short_width(self, column: int) -> int:
+        """Room for the widest text of the first rows, as a table measures it."""
+        delegate = cast("LedgerDelegate", self.itemDelegate())
+        return max(self.horizontalHeader().sectionSizeHint(column), delegate.widest(self, column))
 
     def _heights(self) -> tuple[int, int]:
         metrics = self.fontMetrics()
