@@ -108,6 +108,7 @@ class ResolvedItem:
     kind: ItemKind
     default_label: str
     verbs: tuple[str, ...]
+    has_sub_items: bool
     needs_resolution: bool
     resolutions: tuple[ResolutionRow, ...]
     tables: tuple[TableOffer, ...]

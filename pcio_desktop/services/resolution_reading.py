@@ -45,6 +45,7 @@ def meeting_resolutions(unit: ReadUnit, meeting_id: str) -> MeetingResolutions:
                 FormWord.RESOLUTION if entry.item.kind.decides else FormWord.OUTCOME
             ),
             verbs=VERBS[entry.item.kind.value],
+            has_sub_items=bool(entry.item.children),
             needs_resolution=_needs_resolution(entry.item),
             resolutions=tuple(_resolution(one, settings) for one in entry.item.resolutions),
             tables=tuple(_tables(entry.item, known)),

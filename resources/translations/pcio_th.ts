@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Add a &amp;resolution</source>
-        <translation>เพิ่มม&amp;ติ</translation>
+        <translation>เพิ่มมติ(&amp;R)</translation>
     </message>
     <message>
         <source>Another resolution on the chosen item of the agenda</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Assignments from a &amp;table</source>
-        <translation>มอบหมายตาม&amp;ตาราง</translation>
+        <translation>มอบหมายตามตาราง(&amp;T)</translation>
     </message>
     <message>
         <source>One assignment for each owner that a table names</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&amp;Ledger of resolutions</source>
-        <translation>&amp;ทะเบียนมติ</translation>
+        <translation>ทะเบียนมติ(&amp;L)</translation>
     </message>
     <message>
         <source>All resolutions with their owners and due dates</source>
@@ -532,10 +532,6 @@ It may have been moved or renamed.</source>
         <source>Meeting {number}, {day}</source>
         <translation>ครั้งที่ {number} {day}</translation>
     </message>
-    <message>
-        <source>{owner}: {state}</source>
-        <translation>{owner}: {state}</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -757,6 +753,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>No resolution yet</source>
         <translation>ยังไม่มีมติ</translation>
+    </message>
+    <message>
+        <source>A result of the whole item, if there is one</source>
+        <translation>มติรวมของระเบียบวาระนี้ (ถ้ามี)</translation>
     </message>
     <message>
         <source>needed</source>

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from pcio_desktop.ui.widgets.card_list import CardList
 from pcio_desktop.ui.widgets.choice_bar import ChoiceBar
 from pcio_desktop.ui.widgets.date_field import DateField
 from pcio_desktop.ui.widgets.ledger_view import LedgerView
+from pcio_desktop.ui.widgets.owners_list import OwnersList
 from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 
@@ -185,7 +185,7 @@ class Ui_LedgerPage(object):
 
         self.paper_layout.addLayout(self.jump_layout)
 
-        self.owners_view = CardList(self.paper)
+        self.owners_view = OwnersList(self.paper)
         self.owners_view.setObjectName(u"owners_view")
 
         self.paper_layout.addWidget(self.owners_view)

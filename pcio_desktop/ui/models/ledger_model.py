@@ -95,7 +95,7 @@ class LedgerModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(ORDERS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.row_of(index) is None:
+        if index.isValid() and self.row_of(index) is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
 

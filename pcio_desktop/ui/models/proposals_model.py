@@ -50,7 +50,8 @@ class ProposalsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        ticked = Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | ticked
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():

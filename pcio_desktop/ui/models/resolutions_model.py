@@ -146,8 +146,11 @@ def _texts(card: _Card, today: date) -> dict[int, object]:
 def _no_resolution(item: ResolvedItem) -> dict[int, object]:
     translate = QCoreApplication.translate
     text = translate("ResolutionsModel", "No resolution yet")
-    badge = translate("ResolutionsModel", "needed") if item.needs_resolution else ""
     detail = " · ".join(item.verbs[:3])
+    if item.has_sub_items:  # what is decided stands under these
+        text = translate("ResolutionsModel", "A result of the whole item, if there is one")
+        detail = ""
+    badge = translate("ResolutionsModel", "needed") if item.needs_resolution else ""
     return {
         _Role.DisplayRole: text,
         _Role.AccessibleTextRole: f"{text} {badge}".strip(),

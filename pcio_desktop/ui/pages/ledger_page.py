@@ -56,6 +56,7 @@ class LedgerPage(Page):
         self._ui.error_label.hide()
         self._ui.done_field.show_weekday()
         self._ui.search_edit.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
+        self._ui.head_layout.setStretch(1, 1)
         self._sort_by("due", descending=False)
 
     def attach(self, context: PageContext) -> None:
@@ -74,6 +75,7 @@ class LedgerPage(Page):
         view.horizontalHeader().sectionClicked.connect(self._click_header)
         ui.owners_view.selectionModel().selectionChanged.connect(self._choose_owner)
         ui.owners_view.chosen.connect(self._go_to_report)
+        ui.owners_view.number_pressed.connect(ui.state_bar.press)
         ui.state_bar.chosen.connect(self._set_state)
         ui.done_field.changed.connect(self._set_done_on)
         ui.report_edit.stored.connect(self._write_report)
@@ -261,9 +263,7 @@ class LedgerPage(Page):
         on = self.today() if state is AssignmentState.DONE else None
         with said_beside(self._ui.error_label):
             self._editing.set_state(one.id, state, on)
-            text = self.tr("{owner}: {state}").format(
-                owner=one.owner, state=resolution_words.assignment_state_word(_STATES[at])
-            )
+            text = f"{one.owner}: {resolution_words.assignment_state_word(_STATES[at])}"
             self.context.notices.say(text, [self.context.actions["undo"]])
 
     def _set_done_on(self, day: date | None) -> None:
@@ -321,11 +321,8 @@ class LedgerPage(Page):
         self._ui.scroll.setMinimumWidth(0 if narrow else scaled(220))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
         if event.key() == Qt.Key.Key_Escape:
             self._go_back()
-        elif self._ui.owners_view.hasFocus() and 1 <= digit <= len(_STATES):
-            self._set_state(digit - 1)
         else:
             super().keyPressEvent(event)
 

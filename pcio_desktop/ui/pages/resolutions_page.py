@@ -57,6 +57,7 @@ class ResolutionsPage(Page):
         self._ui.items_view.setModel(self._model)
         self._ui.items_view.selectionModel().selectionChanged.connect(self._choose)
         self._ui.step_error.hide()
+        self._ui.head_layout.setStretch(1, 1)
         foot = FlowLayout(self._ui.foot)
         foot.addWidget(self._ui.add_button)
         foot.addWidget(self._ui.remove_button)

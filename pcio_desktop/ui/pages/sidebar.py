@@ -64,7 +64,7 @@ class Sidebar(QWidget):
             badge.hide()
             row = QHBoxLayout()
             row.addWidget(button)
-            row.addWidget(badge)
+            row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
             self._ui.places_layout.addLayout(row)
             self._badges[action.objectName()] = badge
 

@@ -23,7 +23,7 @@ from pcio_desktop.ui.widgets.two_line_delegate import CardRole
 
 _Key = Qt.Key
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
-_SHARES = {1: 21, 2: 34, 3: 22}  # of the width that the short columns leave
+_SHARES = {1: 21, 2: 30, 3: 26}  # of the width that the short columns leave
 _WIDE, _NARROW = 100, 62  # widths of a letter: below, the item, then the owners are left out
 _MEASURED = 200  # rows
 
