@@ -142,12 +142,13 @@ def main() -> int:
     print(f"{'step':34} {'Word: clicks keys':>18} {'ours: clicks keys':>18} {'bound':>9}")
     with tempfile.TemporaryDirectory() as place:
         os.environ[paths.HOME_VARIABLE] = str(Path(place) / "home")
-        program = Program(application)
-        program.begin(None)
         for number, step in enumerate(STEPS):
             file = Path(place) / f"{number}.pcio"
             build(file)
+            program = Program(application)
+            program.begin(None)
             hands = count(program, file, step)
+            program.close()
             over = hands.clicks > step.bound[0] or hands.keys > step.bound[1]
             broken += over
             print(
@@ -155,7 +156,6 @@ def main() -> int:
                 f"{hands.clicks:11} {hands.keys:6} {step.bound[0]:4} {step.bound[1]:4}"
                 f"{'  OVER' if over else ''}"
             )
-        program.close()
     return 1 if broken else 0
 
 
