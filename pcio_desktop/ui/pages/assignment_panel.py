@@ -17,6 +17,7 @@ from pcio_desktop.ui.widgets.completion_field import Choice
 from pcio_desktop.ui.widgets.faults import said_beside
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.number_keys import digit_of
+from pcio_desktop.ui.widgets.popup_names import name_popups
 from pcio_desktop.ui.widgets.tone import set_tone
 
 if TYPE_CHECKING:
@@ -66,12 +67,14 @@ class AssignmentPanel(QWidget):
         self._ui.error_label.hide()
         self._ui.due_field.show_weekday()
         self._ui.owner_field.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
+        self._ui.detail_head.setStretch(0, 1)
         due = FlowLayout(self._ui.due)
         for widget in (self._ui.due_label, self._ui.due_field, self._ui.due_badge):
             due.addWidget(widget)
         self._ui.part_combo.addItems([""] * len(_PARTS))
         self._connect()
         self._name_parts()
+        name_popups(self)
 
     def attach(self, editing: ResolutionEditing) -> None:
         """Connect to what does the work."""
@@ -257,6 +260,7 @@ class AssignmentPanel(QWidget):
         super().changeEvent(event)
         if is_language_change(event):
             self._ui.retranslateUi(self)
+            name_popups(self)
             self._ui.owner_field.new_words = self.tr("New agency “{}”")
             self._name_parts()
             self._fill()

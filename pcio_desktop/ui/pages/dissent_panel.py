@@ -29,6 +29,7 @@ class DissentEditor(QWidget):
         super().__init__(parent)
         self.ui = Ui_DissentEditor()
         self.ui.setupUi(self)
+        self.ui.head_layout.setStretch(0, 1)
         self.dissent_id = ""
 
     def show_row(self, row: DissentRow) -> None:

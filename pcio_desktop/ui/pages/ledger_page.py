@@ -19,6 +19,7 @@ from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.progress_editing import ProgressEditing
 from pcio_desktop.ui.pages.resolutions_page import today_here
 from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.popup_names import name_popups
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ class LedgerPage(Page):
         self._ui.error_label.hide()
         self._ui.done_field.show_weekday()
         self._ui.search_edit.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
-        self._ui.head_layout.setStretch(1, 1)
+        for combo in (self._ui.state_combo, self._ui.owner_combo, self._ui.year_combo):
+            combo.setMinimumWidth(1)  # in a narrow window they share what there is
+        name_popups(self)
         self._sort_by("due", descending=False)
 
     def attach(self, context: PageContext) -> None:
@@ -69,7 +72,7 @@ class LedgerPage(Page):
         ui, view = self._ui, self._ui.ledger_view
         view.selectionModel().selectionChanged.connect(self._choose)
         view.number_pressed.connect(self._press_state)
-        view.entered_by_key.connect(self._go_to_owners)
+        view.entered_by_key.connect(self.show_owners)
         view.jump_asked.connect(self._jump)
         view.doubleClicked.connect(self._jump)
         view.horizontalHeader().sectionClicked.connect(self._click_header)
@@ -113,6 +116,7 @@ class LedgerPage(Page):
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self)
+        name_popups(self)
         self._model.retranslate()
         self._fill_choices()
         self._filter()
@@ -252,7 +256,7 @@ class LedgerPage(Page):
         if len(row.assignments) == 1:
             self._set_state(digit - 1)
         elif row.assignments:
-            self._go_to_owners()
+            self.show_owners()
 
     def _set_state(self, at: int) -> None:
         from pcio_desktop.domain.resolution import AssignmentState
@@ -293,7 +297,8 @@ class LedgerPage(Page):
         sign = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self._ui.ledger_view.horizontalHeader().setSortIndicator(ORDERS.index(order), sign)
 
-    def _go_to_owners(self) -> None:
+    def show_owners(self) -> None:
+        """Go on to the owners of the chosen resolution, where it has any."""
         row = self._row()
         if row is None or not row.assignments:
             return
@@ -318,7 +323,7 @@ class LedgerPage(Page):
         self._ui.filters_layout.setDirection(down if narrow else across)
         widest = 16777215 if narrow else scaled(_DETAIL_WIDTH)
         self._ui.scroll.setMaximumWidth(widest)
-        self._ui.scroll.setMinimumWidth(0 if narrow else scaled(220))
+        self._ui.scroll.setMinimumWidth(0 if narrow else scaled(180))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -90,6 +90,11 @@ class ResolutionsPage(Page):
         context.actions["add_resolution"].triggered.connect(self._add_another)
         context.actions["assign_from_table"].triggered.connect(self._preview_table)
 
+    @property
+    def shown(self) -> MeetingResolutions | None:
+        """What was read last; None before anything was."""
+        return self._shown
+
     def read_again(self) -> None:
         from pcio_desktop.services.resolution_reading import meeting_resolutions
 

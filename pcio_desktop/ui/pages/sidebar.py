@@ -30,6 +30,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._ui = Ui_Sidebar()
         self._ui.setupUi(self)
+        self._ui.full_name_label.setMinimumHeight(1)  # it goes before the window stops shrinking
         self._badges: dict[str, QLabel] = {}
         self._model = MeetingsModel(self)
         self._ui.meetings_view.setModel(self._model)

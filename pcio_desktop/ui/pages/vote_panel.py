@@ -14,6 +14,7 @@ from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.faults import said_beside
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
+from pcio_desktop.ui.widgets.popup_names import name_popups
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.resolution import Vote
@@ -45,6 +46,7 @@ class VotePanel(QWidget):
         self._ui.voted_check.clicked.connect(self._switch)
         self._ui.error_label.hide()
         self._name_casting()
+        name_popups(self)
 
     def attach(self, editing: ResolutionEditing) -> None:
         """Connect to what does the work."""
@@ -130,6 +132,7 @@ class VotePanel(QWidget):
         super().changeEvent(event)
         if is_language_change(event):
             self._ui.retranslateUi(self)
+            name_popups(self)
             self._name_casting()
             self._fill()
 

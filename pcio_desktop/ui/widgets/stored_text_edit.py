@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcio_desktop.ui.widgets.thai_text_edit import ThaiTextEdit
 
 _PAUSE = 1000  # milliseconds without a key
 _MOST_LINES = 8
+_INSET = (3, 2, 3, 2)
 
 
 class StoredTextEdit(ThaiTextEdit):
@@ -25,6 +26,9 @@ class StoredTextEdit(ThaiTextEdit):
         self.setLineWrapMode(ThaiTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setViewportMargins(*_INSET)  # the round corners of the frame stand there
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -63,7 +67,7 @@ class StoredTextEdit(ThaiTextEdit):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
-        frame = 2 * (self.frameWidth() + 1)
+        frame = 2 * (self.frameWidth() + 1) + _INSET[1] + _INSET[3]
         text = round(self.document().size().height())
         # A little more than the text: the font ends above its lower vowels.
         height = min(max(text, line), _MOST_LINES * line) + frame + line // 4
