@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pcio_desktop.documents import wording
 from pcio_desktop.documents.blocks import Block, Cell, Grid, Line, Row, Span, Spans, Style
 from pcio_desktop.documents.phrasing import Phrasing
+from pcio_desktop.documents.resolution_text import generated_lines
 from pcio_desktop.domain import content
 from pcio_desktop.domain.agenda import AgendaItem, ItemKind, NumberedItem, numbered
 from pcio_desktop.domain.content import LabelValueLines, ListBlock, ListKind, NumberForm, Paragraph
@@ -157,7 +158,8 @@ def _resolution(resolution: Resolution, item: AgendaItem, phrasing: Phrasing) ->
     units = _Units(UnitKind.RESOLUTION, resolution.id)
     label = phrasing.span(resolution.label) or (Span(_result_label(item.kind, phrasing)),)
     written = content.blocks_text(resolution.text).strip()
-    text = resolution.text if written else _generated(resolution, phrasing)
+    lines = generated_lines(resolution, phrasing.settings)
+    text = resolution.text if written else tuple(map(content.paragraph, lines))
     yield from _labelled(text, label, units, phrasing)
     vote = resolution.vote
     if vote is not None:
@@ -170,12 +172,3 @@ def _resolution(resolution: Resolution, item: AgendaItem, phrasing: Phrasing) ->
 
 def _result_label(kind: ItemKind, phrasing: Phrasing) -> str:
     return phrasing.word(FormWord.RESOLUTION if kind.decides else FormWord.OUTCOME)
-
-
-def _generated(resolution: Resolution, phrasing: Phrasing) -> content.Blocks:
-    """The verb and a line for each assignment, for a resolution without a text of its own."""
-    lines = [resolution.verb] if resolution.verb else []
-    for assignment in resolution.assignments:
-        due = phrasing.date(assignment.due_date) if assignment.due_date else ""
-        lines.append(wording.assigned(assignment.owner, assignment.part, assignment.task, due))
-    return tuple(content.paragraph(line) for line in lines)

@@ -56,10 +56,17 @@ PARTS: Mapping[AssignmentPart, str] = {
 
 
 def assigned(owner: str, part: AssignmentPart, task: str, due: str) -> str:
-    """One line of a generated resolution: to whom, what, by when; empty parts are left out."""
-    by = f" ภายในวันที่ {due}" if due else ""
+    """One line of a generated resolution: to whom, what, by when; empty parts are left out.
+
+    A task of several lines is a list that came from a table of the minutes; it is counted, since
+    the table itself stands above.
+    """
+    points = task.splitlines()
+    if len(points) > 1:
+        task = f"ดำเนินการตามประเด็นในตาราง รวม {len(points)} ข้อ"
+    by = f"ภายในวันที่ {due}" if due else ""
     role = "" if part is AssignmentPart.LEAD else f" ({PARTS[part]})"
-    return f"มอบหมายให้{owner}{role} {task}{by}".rstrip()
+    return " ".join(filter(None, (f"มอบหมายให้{owner}{role}", task, by)))
 
 
 def votes(vote: Vote) -> str:

@@ -197,6 +197,11 @@ class Meeting:
         times = {moment for line in lines for moment in (line.arrived_at, line.left_at)}
         return sorted(moment for moment in times if moment is not None)
 
+    @property
+    def voters(self) -> int:
+        """How many members are present who may vote, each person once (Act 2539 s. 82)."""
+        return len(_once_each([line for line in self.present if line.seat.role.votes]))
+
     def people_in_two_seats(self) -> list[PersonInTwoSeats]:
         """Everybody who sits for more than one seat, to be warned about."""
         seats: dict[str, tuple[Person, list[Seat]]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,10 +13,12 @@ from sqlalchemy.orm import Session
 
 from pcio_desktop.domain.agenda import AgendaItem, numbered
 from pcio_desktop.domain.attendance import AttendanceState
+from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
 from pcio_desktop.storage import tables
+from pcio_desktop.storage.ledger_query import read_ledger
 
 _STATES = tuple(AttendanceState)
 
@@ -142,6 +145,34 @@ class Queries:
             .order_by(resolution.c.place, assignment.c.place)
         )
         return [OpenAssignment(*row) for row in self._session.execute(query)]
+
+    def assignments_by_owner(self) -> Counter[str]:
+        """How many assignments each owner has: `seat:` or `agency:` with the id."""
+        column = tables.assignment.c
+        found = self._session.execute(
+            select(column.seat_id, column.agency_id, func.count()).group_by(
+                column.seat_id, column.agency_id
+            )
+        )
+        return Counter({
+            f"seat:{seat}" if seat is not None else f"agency:{agency}": count
+            for seat, agency, count in found
+        })  # fmt: skip
+
+    def open_due_dates(self) -> list[date]:
+        """The next day on which each resolution is due that is not done, the earliest first."""
+        column = tables.assignment.c
+        first = func.min(column.due_date, type_=column.due_date.type)
+        found = self._session.scalars(
+            select(first)
+            .where(column.due_date.is_not(None), column.state != AssignmentState.DONE)
+            .group_by(column.resolution_id)
+        )
+        return sorted(found)
+
+    def ledger(self) -> list[LedgerRow]:
+        """Every resolution of the file, the newest meeting first, in the order of its agenda."""
+        return read_ledger(self._session)
 
 
 def _attendance_counts() -> Subquery:

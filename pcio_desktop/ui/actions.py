@@ -94,6 +94,21 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "The seats of the appointment order and who holds them"),
     ),
     "step_agenda": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&3 Agenda"), ("Ctrl+3",)),
+    "step_resolutions": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&5 Resolutions"), ("Ctrl+5",)
+    ),
+    "add_resolution": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Add a &resolution"), ("Ctrl+Ins",), "add",
+        QT_TRANSLATE_NOOP("Actions", "Another resolution on the chosen item of the agenda"),
+    ),
+    "assign_from_table": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Assignments from a &table"), ("Ctrl+Shift+T",), "",
+        QT_TRANSLATE_NOOP("Actions", "One assignment for each owner that a table names"),
+    ),
+    "show_ledger": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Ledger of resolutions"), ("Ctrl+8",), "ledger",
+        QT_TRANSLATE_NOOP("Actions", "All resolutions with their owners and due dates"),
+    ),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),

@@ -94,6 +94,7 @@ class CommitteeFiles(QObject):
         except UserError:
             name = ""
         self._settings.remember_file(path, name)
+        self._settings.remember_due_dates(path, self._operations.open_due_dates())
         self._settings.remember_folder("open", path.parent)
         self.recent_changed.emit()
 

@@ -28,6 +28,7 @@ from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.page import PageContext
+from pcio_desktop.ui.resolution_words import overdue_words
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
@@ -36,8 +37,13 @@ from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
 
 _FIRST_SIZE = QSize(1180, 720)
-_NEEDS_FILE = ("import_document", "close_file", "show_sidebar", "show_new_meeting")
-_NEEDS_MEETING = ("export_minutes", "next_meeting", "previous_meeting", "delete_meeting")
+_NEEDS_FILE = (
+    "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_ledger"
+)  # fmt: skip
+_NEEDS_MEETING = (
+    "export_minutes", "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",
+    "assign_from_table",
+)  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -155,6 +161,9 @@ class MainWindow(QMainWindow):
         self._ui.status_line.show()
         self._ui.committee_page.show_file()
         self._ui.status_line.show_stored(self.tr("Stored in {}").format(path.name))
+        late = self._ui.committee_page.count_overdue()
+        if late:
+            self._ui.notice_bar.say(overdue_words(late), [self._actions["show_ledger"]])
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
         if change:

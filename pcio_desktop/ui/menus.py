@@ -21,13 +21,15 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("show_new_meeting", SEPARATOR, "step_details", "step_attendance", "step_agenda", SEPARATOR,
-         ">attendance", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
-         "next_meeting", SEPARATOR, "delete_meeting"),
+        ("show_new_meeting", SEPARATOR, "step_details", "step_attendance", "step_agenda",
+         "step_resolutions", SEPARATOR, ">attendance", "add_resolution", "assign_from_table",
+         SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting", "next_meeting", SEPARATOR,
+         "delete_meeting"),
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),
-        ("show_roster", SEPARATOR, "show_sidebar", SEPARATOR, ">text_size", ">theme", ">language"),
+        ("show_roster", "show_ledger", SEPARATOR, "show_sidebar", SEPARATOR, ">text_size",
+         ">theme", ">language"),
     ),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("show_keys", "about")),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -87,13 +88,19 @@ class Operations(QObject):
         self.closed.emit()
 
     def run(
-        self, action: str, function: Callable[[UnitOfWork], _Result], initiator: QObject | None
+        self,
+        action: str,
+        function: Callable[[UnitOfWork], _Result],
+        initiator: QObject | None,
+        *,
+        amends: str = "",
     ) -> _Result:
         """Carry out `function` as one action named `action`, and tell every page what it touched.
 
+        `amends` is the key of the thing somebody types into: within a minute that is one action.
         Raises what `function` raises, a UserError above all; nothing has then happened.
         """
-        with self._open_file().work(action) as uow:
+        with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             self.last_change = uow.commit()
         self._sheet = None
@@ -136,6 +143,13 @@ class Operations(QObject):
             with self.read() as unit:
                 self._sheet = self._sheets.read(unit, meeting_id)
         return self._sheet
+
+    def open_due_dates(self) -> list[date]:
+        """The next due date of each resolution that is not done, the earliest first."""
+        from pcio_desktop.services.resolution_reading import open_due_dates
+
+        with self.read() as unit:
+            return open_due_dates(unit)
 
     def undo_state(self) -> UndoState | None:
         """What could be undone and redone; None without a file."""

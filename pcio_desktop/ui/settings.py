@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT = 8
+DUE_DATES_LIMIT = 99
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 
@@ -22,10 +25,15 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A file opened lately, and the name of its committee then."""
+    """A file opened lately: the name of its committee then, and what was still to be done when."""
 
     path: Path
     name: str
+    due_dates: tuple[date, ...] = ()
+
+    def overdue(self, today: date) -> int:
+        """How many resolutions are overdue, as far as was known when the file was last open."""
+        return sum(1 for day in self.due_dates if day < today)
 
 
 class Settings:
@@ -70,20 +78,31 @@ class Settings:
         found = [stored] if isinstance(stored, str) else stored
         if not isinstance(found, list):
             return []
-        pairs = [entry.partition("\n") for entry in found if isinstance(entry, str)]
-        return [RecentFile(Path(path), name) for path, _, name in pairs if path]
+        return [_recent_file(entry) for entry in found if isinstance(entry, str) and entry]
 
     def remember_file(self, path: Path, name: str) -> None:
         """Put the file at the head of the recent ones; `name` is its committee's."""
-        others = [entry for entry in self.recent_files if entry.path != path]
-        self._keep_recent([RecentFile(path, name), *others])
+        before = self.recent_files
+        due = next((entry.due_dates for entry in before if entry.path == path), ())
+        others = [entry for entry in before if entry.path != path]
+        self._keep_recent([RecentFile(path, name, due), *others])
+
+    def remember_due_dates(self, path: Path, days: Sequence[date]) -> None:
+        """Keep what is still to be done in a recent file, for the start page."""
+        kept = tuple(days[:DUE_DATES_LIMIT])
+        self._keep_recent(
+            [
+                replace(entry, due_dates=kept) if entry.path == path else entry
+                for entry in self.recent_files
+            ]
+        )
 
     def forget_file(self, path: Path) -> None:
         """Take the file off the recent ones."""
         self._keep_recent([entry for entry in self.recent_files if entry.path != path])
 
     def _keep_recent(self, files: list[RecentFile]) -> None:
-        lines = [f"{entry.path}\n{entry.name}" for entry in files[:RECENT_LIMIT]]
+        lines = [_recent_line(entry) for entry in files[:RECENT_LIMIT]]
         self._store.setValue("recent_files", lines)
 
     def folder(self, purpose: str) -> Path | None:
@@ -106,3 +125,18 @@ class Settings:
     def _text(self, name: str) -> str:
         stored = self._store.value(name)
         return stored if isinstance(stored, str) else str(stored) if isinstance(stored, int) else ""
+
+
+def _recent_line(file: RecentFile) -> str:
+    days = " ".join(day.isoformat() for day in file.due_dates)
+    return f"{file.path}\n{file.name}\n{days}" if days else f"{file.path}\n{file.name}"
+
+
+def _recent_file(line: str) -> RecentFile:
+    path, _, rest = line.partition("\n")
+    name, _, days = rest.partition("\n")
+    try:
+        due = tuple(date.fromisoformat(day) for day in days.split())
+    except ValueError:
+        due = ()
+    return RecentFile(Path(path), name, due)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionSlider,
+    QTextEdit,
     QWidget,
 )
 
@@ -117,7 +118,7 @@ class PcioStyle(QProxyStyle):
         elif element == _Primitive.PE_FrameFocusRect:
             self._draw_focus(option, painter)
         elif element == _Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
-            self._draw_view_frame(option, painter)
+            self._draw_view_frame(option, painter, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -194,11 +195,14 @@ class PcioStyle(QProxyStyle):
         enabled = bool(state & _State.State_Enabled)
         primary = _is_primary(widget) and enabled
         ground = QColor(self._tokens.accent if primary else self._tokens.surface)
+        pressed_in = bool(state & _State.State_On)
+        if pressed_in:
+            ground = QColor(self._tokens.selected)
         if state & _State.State_Sunken:
             ground = _towards_text(ground, self._tokens, 0.14)
         elif enabled and state & _State.State_MouseOver:
             ground = _towards_text(ground, self._tokens, 0.07)
-        edge = self._tokens.accent if primary else self._tokens.edge
+        edge = self._tokens.accent if primary or pressed_in else self._tokens.edge
         if not enabled:
             edge = self._tokens.line
         self._box(painter, option.rect, ground, QColor(edge))
@@ -246,8 +250,10 @@ class PcioStyle(QProxyStyle):
         if not isinstance(option, QStyleOptionButton) or not _has_panel(option):
             self._ring(painter, option.rect, QColor(self._tokens.accent))
 
-    def _draw_view_frame(self, option: QStyleOption, painter: QPainter) -> None:
-        self._box(painter, option.rect, None, QColor(self._tokens.line))
+    def _draw_view_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget) -> None:
+        # What one types in has the edge of a field, a list the thin line of a card.
+        edge = self._tokens.edge if isinstance(widget, QTextEdit) else self._tokens.line
+        self._box(painter, option.rect, None, QColor(edge))
         if option.state & _State.State_HasFocus:
             self._ring(painter, option.rect, QColor(self._tokens.accent))
 

@@ -222,6 +222,34 @@
         <source>&amp;3 Agenda</source>
         <translation>ระเบียบวาระ (&amp;3)</translation>
     </message>
+    <message>
+        <source>&amp;5 Resolutions</source>
+        <translation>&amp;5 มติ</translation>
+    </message>
+    <message>
+        <source>Add a &amp;resolution</source>
+        <translation>เพิ่มมติ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Another resolution on the chosen item of the agenda</source>
+        <translation>เพิ่มมติอีกหนึ่งข้อในระเบียบวาระที่เลือก</translation>
+    </message>
+    <message>
+        <source>Assignments from a &amp;table</source>
+        <translation>มอบหมายตามตาราง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One assignment for each owner that a table names</source>
+        <translation>มอบหมายให้แต่ละหน่วยงานที่ตารางระบุชื่อ หน่วยงานละหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger of resolutions</source>
+        <translation>ทะเบียนมติ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All resolutions with their owners and due dates</source>
+        <translation>มติทั้งหมด พร้อมหน่วยงานรับผิดชอบและกำหนดเสร็จ</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -374,6 +402,57 @@
     <message>
         <source>Still missing</source>
         <translation>ที่ยังขาด</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentPanel</name>
+    <message>
+        <source>Type an agency or a seat, Enter adds it</source>
+        <translation>พิมพ์ชื่อหน่วยงานหรือตำแหน่ง แล้วกด Enter เพื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>เพิ่มหน่วยงานรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดเสร็จ</translation>
+    </message>
+    <message>
+        <source>Due date of all owners</source>
+        <translation>กำหนดเสร็จของทุกหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Part of the owner</source>
+        <translation>บทบาทของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>งานที่ให้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>งานที่มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Due for this owner</source>
+        <translation>กำหนดเสร็จของหน่วยงานนี้</translation>
+    </message>
+    <message>
+        <source>Due date of this owner</source>
+        <translation>กำหนดเสร็จของหน่วยงานนี้</translation>
+    </message>
+    <message>
+        <source>New agency “{}”</source>
+        <translation>หน่วยงานใหม่ “{}”</translation>
+    </message>
+    <message>
+        <source>differs by owner</source>
+        <translation>ต่างกันตามหน่วยงาน</translation>
     </message>
 </context>
 <context>
@@ -691,6 +770,40 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>DissentEditor</name>
+    <message>
+        <source>Take off</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Written down in</source>
+        <translation>เอกสารแนบ</translation>
+    </message>
+    <message>
+        <source>Paper with the written dissent</source>
+        <translation>เอกสารแนบความเห็นแย้ง</translation>
+    </message>
+</context>
+<context>
+    <name>DissentPanel</name>
+    <message>
+        <source>Type a seat, Enter adds its dissent</source>
+        <translation>พิมพ์ชื่อตำแหน่ง แล้วกด Enter เพื่อบันทึกความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>Add a dissent</source>
+        <translation>เพิ่มความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>No seat of the order is called “{}”; choose one of the list</source>
+        <translation>ไม่มีตำแหน่ง “{}” ในคำสั่งแต่งตั้ง โปรดเลือกจากรายการ</translation>
+    </message>
+</context>
+<context>
     <name>HoldersModel</name>
     <message>
         <source>Name</source>
@@ -733,6 +846,124 @@ It may have been moved or renamed.</source>
     <message>
         <source>Menu</source>
         <translation>เมนู</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Overdue: {}</source>
+        <translation>เกินกำหนด {} มติ</translation>
+    </message>
+    <message>
+        <source>All others: {}</source>
+        <translation>มติอื่น {} มติ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>หน่วยงานรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดเสร็จ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Find in resolutions, owners, reports</source>
+        <translation>ค้นหาในมติ หน่วยงาน และผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Find in the ledger</source>
+        <translation>ค้นหาในทะเบียนมติ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>หน่วยงานรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Resolutions of all meetings will stand here, with owners and due dates.</source>
+        <translation>มติของทุกการประชุมจะอยู่ที่นี่ พร้อมหน่วยงานรับผิดชอบและกำหนดเสร็จ</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>ไปที่การประชุม</translation>
+    </message>
+    <message>
+        <source>Owners of the resolution</source>
+        <translation>หน่วยงานรับผิดชอบของมตินี้</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>เสร็จเมื่อ</translation>
+    </message>
+    <message>
+        <source>Day on which it was done</source>
+        <translation>วันที่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Report of the owner</source>
+        <translation>ผลการดำเนินการของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>ทุกหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>ทุกปี</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} resolutions</source>
+        <translation>แสดง {shown} จาก {total} มติ</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, {day}</source>
+        <translation>ครั้งที่ {number} {day}</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1386,118 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>ProposalsModel</name>
+    <message>
+        <source>{} questions</source>
+        <translation>{} ข้อ</translation>
+    </message>
+    <message>
+        <source>new agency</source>
+        <translation>หน่วยงานใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>{} overdue</source>
+        <translation>เกินกำหนด {} มติ</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsModel</name>
+    <message>
+        <source>No resolution yet</source>
+        <translation>ยังไม่มีมติ</translation>
+    </message>
+    <message>
+        <source>A result of the whole item, if there is one</source>
+        <translation>มติรวมของระเบียบวาระนี้ (ถ้ามี)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>ต้องมีมติ</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsPage</name>
+    <message>
+        <source>The items of the agenda will stand here with what was decided on each.</source>
+        <translation>ระเบียบวาระจะอยู่ที่นี่ พร้อมมติของแต่ละเรื่อง</translation>
+    </message>
+    <message>
+        <source>Items and resolutions</source>
+        <translation>ระเบียบวาระและมติ</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Sentence of the resolution</source>
+        <translation>ข้อความของมติ</translation>
+    </message>
+    <message>
+        <source>Write it anew from verb and owners</source>
+        <translation>สร้างข้อความใหม่จากมติและหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>มอบหมายให้</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>จากตาราง</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>คะแนนเสียง</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>ความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+        <source>Label before the sentence</source>
+        <translation>คำที่พิมพ์หน้าข้อความ</translation>
+    </message>
+    <message>
+        <source>Add another resolution</source>
+        <translation>เพิ่มมติอีกข้อ</translation>
+    </message>
+    <message>
+        <source>Remove this resolution</source>
+        <translation>ลบมตินี้</translation>
+    </message>
+    <message>
+        <source>A list or table follows; it is edited under Minutes</source>
+        <translation>มีรายการหรือตารางต่อท้าย แก้ได้ที่ขั้นจดรายงาน</translation>
+    </message>
+    <message>
+        <source>Written by hand: verb and owners no longer change it</source>
+        <translation>แก้ไขเองแล้ว จึงไม่เปลี่ยนตามมติและหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Follows verb, owners and due date until it is typed over</source>
+        <translation>เปลี่ยนตามมติ หน่วยงาน และกำหนดเสร็จ จนกว่าจะแก้ไขเอง</translation>
+    </message>
+    <message>
+        <source>The resolution was removed</source>
+        <translation>ลบมติแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>RosterPage</name>
     <message>
         <source>Members</source>
@@ -1565,6 +1908,37 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>TablePanel</name>
+    <message>
+        <source>Make assignments from this table</source>
+        <translation>มอบหมายตามตารางนี้</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>ตารางถัดไป</translation>
+    </message>
+    <message>
+        <source>Owners named in the table</source>
+        <translation>หน่วยงานที่ตารางระบุ</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Table {at} of {all}: </source>
+        <translation>ตารางที่ {at} จาก {all}: </translation>
+    </message>
+    <message>
+        <source>{} assignments, each with its questions as the task</source>
+        <translation>จะมอบหมาย {} หน่วยงาน โดยใช้ข้อคำถามเป็นงานของแต่ละหน่วยงาน</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>There is no such time of day</source>
@@ -1630,6 +2004,53 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Exporting…</source>
         <translation>กำลังส่งออก…</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>There was a vote</source>
+        <translation>มีการลงคะแนน</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>จำนวนเสียงเห็นชอบ</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>ไม่เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>จำนวนเสียงไม่เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>งดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>จำนวนงดออกเสียง</translation>
+    </message>
+    <message>
+        <source>Casting vote of the chair</source>
+        <translation>ประธานออกเสียงชี้ขาด</translation>
+    </message>
+    <message>
+        <source>{} votes, as many as members present</source>
+        <translation>รวม {} เสียง เท่ากับกรรมการที่มาประชุม</translation>
+    </message>
+    <message>
+        <source>{total} votes, but {voters} members with a vote are present: worth a look</source>
+        <translation>รวม {total} เสียง แต่กรรมการที่มาประชุมและมีสิทธิออกเสียงมี {voters} คน โปรดตรวจ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2160,81 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>New meeting</source>
         <translation>การประชุมใหม่</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Ledger of resolutions</source>
+        <translation>ทะเบียนมติ</translation>
+    </message>
+</context>
+<context>
+    <name>resolutions</name>
+    <message>
+        <source>lead</source>
+        <translation>หลัก</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>รอง</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>เสริม</translation>
+    </message>
+    <message>
+        <source>advising</source>
+        <translation>ที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>nothing to follow</source>
+        <translation>ไม่มีงานติดตาม</translation>
+    </message>
+    <message>
+        <source>{} days late</source>
+        <translation>เกินกำหนด {} วัน</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ครบกำหนดวันนี้</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ครบกำหนดพรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>in {} days</source>
+        <translation>อีก {} วัน</translation>
+    </message>
+    <message>
+        <source>{} resolutions are overdue</source>
+        <translation>มีมติเกินกำหนด {} มติ</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>กำหนด {}</translation>
+    </message>
+    <message>
+        <source>{} dissents</source>
+        <translation>ความเห็นแย้ง {}</translation>
+    </message>
+    <message>
+        <source>for {for_}, against {against}, abstained {abstained}</source>
+        <translation>เห็นชอบ {for_} ไม่เห็นชอบ {against} งดออกเสียง {abstained}</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from datetime import date
 
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from pcio_desktop.ui import words
 from pcio_desktop.ui.settings import RecentFile
 from pcio_desktop.ui.widgets.two_line_delegate import CardRole
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+
+translate = QCoreApplication.translate
 
 
 class RecentModel(QAbstractListModel):
@@ -17,10 +29,12 @@ class RecentModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files: list[RecentFile] = []
+        self._today = date.min
 
-    def set_files(self, files: list[RecentFile]) -> None:
+    def set_files(self, files: list[RecentFile], today: date = date.min) -> None:
+        """Show these; what was due before `today` is counted on the card."""
         self.beginResetModel()
-        self._files = files
+        self._files, self._today = files, today
         self.endResetModel()
 
     def file_at(self, index: Index) -> RecentFile | None:
@@ -33,10 +47,14 @@ class RecentModel(QAbstractListModel):
         if not index.isValid():
             return None
         file = self._files[index.row()]
+        late = file.overdue(self._today)
+        badge = translate("RecentModel", "{} overdue").format(words.number(late)) if late else ""
         texts: dict[int, str] = {
             Qt.ItemDataRole.DisplayRole: file.name or file.path.stem,
             Qt.ItemDataRole.ToolTipRole: str(file.path),
-            Qt.ItemDataRole.AccessibleTextRole: f"{file.name} {file.path}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{file.name} {file.path} {badge}".strip(),
+            CardRole.BADGE: badge,
+            CardRole.TONE: "bad",
             CardRole.DETAIL: f"{file.path.name} · {file.path.parent}",
         }
         return texts.get(role)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -14,6 +15,7 @@ from pcio_desktop.ui import messages, words
 from pcio_desktop.ui.forms.ui_committee_page import Ui_CommitteePage
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.registry import PLACES
+from pcio_desktop.ui.resolution_words import overdue_words
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
@@ -83,10 +85,13 @@ class CommitteePage(QWidget):
         self._ui.content.setCurrentWidget(self._ui.meeting_page)
         self._ui.sidebar.choose(None)
         self.read_again()
+        self.count_overdue()
         self._ui.sidebar.focus_list()
 
     def hear(self, change: Change) -> None:
         """An action touched the file."""
+        if change.resolutions or change.agenda or change.meetings:
+            self.count_overdue()
         if change | _PEOPLE == _PEOPLE and self._follow_attendance():
             return
         if change.committee or change.meetings or change.attendance or change.roster:
@@ -127,6 +132,18 @@ class CommitteePage(QWidget):
         full_name = "" if head.name == title else head.name
         rows = self._context.operations.meetings()
         self._fill_sidebar(title, full_name, rows)
+
+    def count_overdue(self) -> int:
+        """Say beside the ledger how many resolutions are overdue, and keep it for the start."""
+        operations = self._context.operations
+        if operations.path is None:
+            return 0
+        days, today = operations.open_due_dates(), datetime.now().astimezone().date()
+        self._context.settings.remember_due_dates(operations.path, days)
+        late = sum(1 for day in days if day < today)
+        text = words.number(late) if late else ""
+        self._ui.sidebar.mark_place("show_ledger", text, overdue_words(late) if late else "")
+        return late
 
     def show_meeting(self, meeting_id: str, step: str = "") -> None:
         """Go to a meeting, and to one of its steps."""
@@ -201,6 +218,11 @@ class CommitteePage(QWidget):
         self.store_typing()
         self._ui.content.setCurrentWidget(self._ui.meeting_page)
         self.shown.emit()
+
+    def show_thing(self, meeting_id: str, step: str, key: str) -> None:
+        """Go to one thing on a step of a meeting."""
+        self.show_meeting(meeting_id, step)
+        self.step_page(step).show_thing(key)
 
     def _choose_meeting(self, meeting_id: str | None) -> None:
         if self._context.operations.path is None:

@@ -58,15 +58,29 @@ def _agenda() -> Page:
     return AgendaPage()
 
 
+def _resolutions() -> Page:
+    from pcio_desktop.ui.pages.resolutions_page import ResolutionsPage
+
+    return ResolutionsPage()
+
+
+def _ledger() -> Page:
+    from pcio_desktop.ui.pages.ledger_page import LedgerPage
+
+    return LedgerPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
     PageSpec("attendance", QT_TRANSLATE_NOOP("pages", "Attendance"), _attendance),
     PageSpec("agenda", QT_TRANSLATE_NOOP("pages", "Agenda"), _agenda),
+    PageSpec("resolutions", QT_TRANSLATE_NOOP("pages", "Resolutions"), _resolutions),
 )
 
 # The pages of the committee, which belong to no meeting.
 PLACES: tuple[PageSpec, ...] = (
     PageSpec("new_meeting", QT_TRANSLATE_NOOP("pages", "New meeting"), _new_meeting),
     PageSpec("roster", QT_TRANSLATE_NOOP("pages", "Members"), _roster),
+    PageSpec("ledger", QT_TRANSLATE_NOOP("pages", "Ledger of resolutions"), _ledger),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.forms.ui_sidebar import Ui_Sidebar
@@ -32,6 +32,8 @@ class Sidebar(QWidget):
         self._ui.setupUi(self)
         # In a low window the list scrolls; it must not ask for more room than there is.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._ui.full_name_label.setMinimumHeight(1)  # it goes before the window stops shrinking
+        self._badges: dict[str, QLabel] = {}
         self._model = MeetingsModel(self)
         self._ui.meetings_view.setModel(self._model)
         self._ui.meetings_view.selectionModel().selectionChanged.connect(self._tell)
@@ -58,7 +60,24 @@ class Sidebar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setDefaultAction(action)
-            self._ui.places_layout.addWidget(button)
+            badge = QLabel(self)
+            badge.setObjectName(f"{action.objectName()}_badge")
+            badge.setProperty("role", "badge")
+            badge.setProperty("tone", "bad")
+            badge.hide()
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._ui.places_layout.addLayout(row)
+            self._badges[action.objectName()] = badge
+
+    def mark_place(self, action_name: str, text: str, hint: str = "") -> None:
+        """Show `text` beside a place; empty for nothing."""
+        badge = self._badges[action_name]
+        badge.setText(text)
+        badge.setToolTip(hint)
+        badge.setAccessibleName(hint)
+        badge.setVisible(bool(text))
 
     def show_committee(self, title: str, full_name: str, rows: list[MeetingRow]) -> None:
         """Show the meetings; the chosen one stays chosen, else the newest is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
@@ -44,7 +46,7 @@ class StartPage(QWidget):
         self._dress()
 
     def set_recent(self, files: list[RecentFile]) -> None:
-        self._model.set_files(files)
+        self._model.set_files(files, datetime.now().astimezone().date())
         self._ui.recent_view.setVisible(bool(files))
         self._ui.empty_label.setVisible(not files)
 

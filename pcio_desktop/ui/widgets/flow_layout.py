@@ -53,6 +53,8 @@ class FlowLayout(QLayout):
         """Place the items within the width of `rect`; the height they take."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             wanted = item.sizeHint()
             if x > rect.x() and x + wanted.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0

@@ -61,8 +61,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._appearance.tokens.secondary))
         place = option.rect.adjusted(self._appearance.scaled(12), 0, 0, 0)
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place.adjusted(0, 0, 0, -self._appearance.scaled(4)), bottom,
-                         _text(index, Qt.ItemDataRole.DisplayRole))  # fmt: skip
+        words = _text(index, Qt.ItemDataRole.DisplayRole)
+        shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place.adjusted(0, 0, 0, -self._appearance.scaled(4)), bottom, shown)
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         scaled, tokens = self._appearance.scaled, self._appearance.tokens

@@ -1,0 +1,20 @@
+"""The sentence of a resolution for which nobody has written one: verb, owners, tasks, dates."""
+
+from __future__ import annotations
+
+from pcio_desktop.documents import wording
+from pcio_desktop.domain.resolution import Resolution
+from pcio_desktop.domain.settings import CommitteeSettings
+from pcio_desktop.thai.dates import DateStyle, format_date
+
+
+def generated_lines(resolution: Resolution, settings: CommitteeSettings) -> list[str]:
+    """The verb and a line for each assignment; empty when there is neither."""
+    lines = [resolution.verb] if resolution.verb else []
+    for assignment in resolution.assignments:
+        day = assignment.due_date
+        due = "" if day is None else format_date(
+            day, DateStyle.LONG, thai_digits=settings.thai_digits
+        )  # fmt: skip
+        lines.append(wording.assigned(assignment.owner, assignment.part, assignment.task, due))
+    return lines
