@@ -24,12 +24,13 @@ class CommitteeFile:
         self.path = path
         self._database = database
 
-    def work(self, action: str) -> AbstractContextManager[UnitOfWork]:
+    def work(self, action: str, *, amends: str = "") -> AbstractContextManager[UnitOfWork]:
         """A unit that writes: commit it, or everything in it is rolled back.
 
-        `action` is what undo will call it, in Thai.
+        `action` is what undo will call it, in Thai. `amends` is the key of the thing into which
+        somebody types: what is typed there within a minute is undone at once.
         """
-        return self._database.work(action)
+        return self._database.work(action, amends=amends)
 
     def read(self) -> AbstractContextManager[ReadUnit]:
         """A unit that only reads."""

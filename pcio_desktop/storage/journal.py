@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 from typing import Any, cast
@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    delete,
     func,
     insert,
     select,
@@ -38,6 +39,9 @@ from pcio_desktop.storage import tables
 from pcio_desktop.storage.columns import StoredMoment
 
 steps, rows = tables.journal_step, tables.journal_row
+
+AMENDED_WITHIN = timedelta(minutes=1)
+"""How long after its beginning a step takes in what is written further into the same row."""
 
 
 class StepState(StrEnum):
@@ -75,32 +79,84 @@ TOUCHES = {
 """Table: the field of `Change` it belongs to."""
 
 
-def open_step(session: Session, *, at: datetime, who: str, action: str) -> int:
-    """Begin the step that all changes up to `close_step` belong to; returns its number."""
+@dataclass(frozen=True, slots=True)
+class OpenStep:
+    """A step being written; what it held before, when it goes on with an earlier one."""
+
+    seq: int
+    last_row: int = 0
+    amends: bool = False
+
+
+def open_step(session: Session, *, at: datetime, who: str, action: str) -> OpenStep:
+    """Begin the step that all changes up to `close_step` belong to."""
     last = session.scalar(select(func.max(steps.c.seq))) or 0
     values = {
         "seq": last + 1,
-        "at": StoredMoment().process_bind_param(at, session.get_bind().dialect),
+        "at": _stored(session, at),
         "who": who,
         "action": action,
         "state": StepState.OPEN,
     }
     session.execute(insert(steps).values(values))
-    return last + 1
+    return OpenStep(last + 1)
 
 
-def close_step(session: Session, step: int) -> Change:
+def reopen_step(session: Session, *, at: datetime, action: str, row_id: str) -> OpenStep | None:
+    """Go on with the last step, so that typing into one field is one undo; None to begin a new one.
+
+    The last step goes on when it bears the same words, changed the row `row_id` and nothing else,
+    has been neither undone nor redone, and began less than `AMENDED_WITHIN` ago.
+    """
+    last = session.execute(
+        select(steps.c.seq, steps.c.action, steps.c.state, steps.c.at)
+        .order_by(steps.c.seq.desc())
+        .limit(1)
+    ).first()
+    if last is None or last.action != action or last.state != StepState.DONE:
+        return None
+    began = StoredMoment().process_result_value(last.at, session.get_bind().dialect)
+    if began is None or not timedelta() <= at - began < AMENDED_WITHIN:
+        return None
+    entries = select(rows.c.kind, rows.c.row_id).where(rows.c.step == last.seq).distinct()
+    if session.execute(entries).all() != [("update", row_id)]:
+        return None
+    _mark(session, StepState.OPEN, steps.c.seq == last.seq)
+    last_row = session.scalar(select(func.max(rows.c.seq))) or 0
+    return OpenStep(last.seq, last_row, amends=True)
+
+
+def close_step(session: Session, step: OpenStep) -> Change:
     """End the step; returns what it touched, an empty Change when nothing at all.
 
     An action that changed something puts everything undone before out of reach.
     """
-    touched = session.scalars(select(rows.c.table_name).where(rows.c.step == step).distinct()).all()
-    reverts = session.scalar(select(steps.c.reverts).where(steps.c.seq == step))
+    new = (rows.c.step == step.seq) & (rows.c.seq > step.last_row)
+    touched = session.scalars(select(rows.c.table_name).where(new).distinct()).all()
+    reverts = session.scalar(select(steps.c.reverts).where(steps.c.seq == step.seq))
     if touched and reverts is None:
         _mark(session, StepState.KEPT, steps.c.state == StepState.UNDONE)
+    if step.amends:
+        _drop_repeated(session, step)
     state = StepState.DONE if reverts is None else StepState.TURNED
-    _mark(session, state, steps.c.seq == step)
+    _mark(session, state, steps.c.seq == step.seq)
     return Change(**{TOUCHES[name]: True for name in touched})
+
+
+def _drop_repeated(session: Session, step: OpenStep) -> None:
+    """Of one row only the earliest value of each column is needed to turn the step back."""
+    found = session.execute(
+        select(rows.c.seq, rows.c.kind, rows.c.table_name, rows.c.row_id, rows.c.before)
+        .where(rows.c.step == step.seq)
+        .order_by(rows.c.seq)
+    ).all()
+    kept: dict[tuple[str, str], set[str]] = {}
+    for row in found:
+        columns = set(json.loads(row.before or "{}"))
+        known = kept.setdefault((row.table_name, row.row_id), set())
+        if row.kind == "update" and row.seq > step.last_row and columns <= known:
+            session.execute(delete(rows).where(rows.c.seq == row.seq))
+        known |= columns
 
 
 def undo_state(session: Session) -> UndoState:
@@ -111,22 +167,22 @@ def undo_state(session: Session) -> UndoState:
     )
 
 
-def undo(session: Session, step: int) -> None:
+def undo(session: Session, step: OpenStep) -> None:
     """Turn the last action back, within the open `step`. Raises RuleBroken when there is none."""
     target = _last_done(session)
     if target is None:
         raise RuleBroken("ไม่มีการทำงานให้ย้อนกลับ", "there is nothing to undo")
-    _turn_back(session, step, target, target.seq)
+    _turn_back(session, step.seq, target, target.seq)
     _mark(session, StepState.UNDONE, steps.c.seq == target.seq)
 
 
-def redo(session: Session, step: int) -> None:
+def redo(session: Session, step: OpenStep) -> None:
     """Bring the action undone last again, within the open `step`. Raises RuleBroken without one."""
     target = _first_undone(session)
     if target is None:
         raise RuleBroken("ไม่มีการทำงานให้ทำซ้ำ", "there is nothing to redo")
     undone_by = session.scalar(select(func.max(steps.c.seq)).where(steps.c.reverts == target.seq))
-    _turn_back(session, step, target, undone_by or 0)
+    _turn_back(session, step.seq, target, undone_by or 0)
     _mark(session, StepState.DONE, steps.c.seq == target.seq)
 
 
@@ -148,6 +204,10 @@ def _one_step(session: Session, state: StepState, choice: ColumnElement[int]) ->
     seq = select(choice).where(steps.c.state == state).scalar_subquery()
     found = session.execute(select(steps.c.seq, steps.c.action).where(steps.c.seq == seq)).first()
     return None if found is None else _Step(found[0], found[1])
+
+
+def _stored(session: Session, at: datetime) -> str | None:
+    return StoredMoment().process_bind_param(at, session.get_bind().dialect)
 
 
 def _mark(session: Session, state: StepState, which: ColumnElement[bool]) -> None:

@@ -8,6 +8,7 @@ with database.work("เพิ่มวาระ") as uow:
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -61,9 +62,14 @@ class Database:
         self._reading = reading_engine(path)
         self._writing = writing_engine(path)
 
-    def work(self, action: str) -> UnitOfWork:
-        """One action; `action` is its name in the menu of undo and in the audit trail."""
-        return UnitOfWork(self._writing, self.path, lambda: (self._clock(), self._who, action))
+    def work(self, action: str, *, amends: str = "") -> UnitOfWork:
+        """One action; `action` is its name in the menu of undo and in the audit trail.
+
+        `amends` is the key of the row into which somebody types: what is written there within a
+        minute is one step to undo (`journal.reopen_step`).
+        """
+        stamp = Stamp(self._clock(), self._who, action, amends)
+        return UnitOfWork(self._writing, self.path, stamp)
 
     def read(self) -> ReadUnit:
         """A look at the file that cannot change it."""
@@ -97,6 +103,16 @@ class Database:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When an action is done, by whom, under which words, and which row it goes on with."""
+
+    at: datetime
+    who: str
+    action: str
+    amends: str = ""
 
 
 class ReadUnit:
@@ -154,12 +170,10 @@ class ReadUnit:
 class UnitOfWork(ReadUnit):
     """One action. Leaving the `with` block without `commit` changes nothing."""
 
-    def __init__(
-        self, engine: Engine, path: Path, stamp: Callable[[], tuple[datetime, str, str]]
-    ) -> None:
+    def __init__(self, engine: Engine, path: Path, stamp: Stamp) -> None:
         super().__init__(engine, path)
         self._stamp = stamp
-        self._step = 0
+        self._step = journal.OpenStep(0)
         # Whatever was read lives as long as the unit: SQLAlchemy alone forgets a meeting of which
         # only a list is still held, and with it what was done to the list.
         self._alive: list[object] = []
@@ -167,13 +181,22 @@ class UnitOfWork(ReadUnit):
         event.listen(self._session, "before_flush", _tidy_before_flush)
 
     def __enter__(self) -> Self:
-        at, who, action = self._stamp()
         try:
-            self._step = journal.open_step(self._session, at=at, who=who, action=action)
+            self._step = self._open_step()
         except BaseException:
             self._session.close()
             raise
         return super().__enter__()
+
+    def _open_step(self) -> journal.OpenStep:
+        stamp = self._stamp
+        if stamp.amends:
+            going_on = journal.reopen_step(
+                self._session, at=stamp.at, action=stamp.action, row_id=stamp.amends
+            )
+            if going_on is not None:
+                return going_on
+        return journal.open_step(self._session, at=stamp.at, who=stamp.who, action=stamp.action)
 
     def _keep_alive(self, _session: Session, thing: object) -> None:
         self._alive.append(thing)

@@ -81,13 +81,19 @@ class Operations(QObject):
         self.closed.emit()
 
     def run(
-        self, action: str, function: Callable[[UnitOfWork], _Result], initiator: QObject | None
+        self,
+        action: str,
+        function: Callable[[UnitOfWork], _Result],
+        initiator: QObject | None,
+        *,
+        amends: str = "",
     ) -> _Result:
         """Carry out `function` as one action named `action`, and tell every page what it touched.
 
+        `amends` is the key of the thing somebody types into: within a minute that is one action.
         Raises what `function` raises, a UserError above all; nothing has then happened.
         """
-        with self._open_file().work(action) as uow:
+        with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             self.last_change = uow.commit()
         self.changed.emit(self.last_change, initiator)
