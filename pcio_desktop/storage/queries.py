@@ -54,6 +54,11 @@ class Queries:
             for entry in numbered(top)
         ]
 
+    def item_of_statement(self, key: str) -> str | None:
+        """The id of the agenda item a statement stands under; None when there is no such one."""
+        column = tables.statement.c
+        return self._session.scalar(select(column.item_id).where(column.id == key))
+
 
 def _attendance_counts() -> Subquery:
     column = tables.attendance.c
