@@ -36,7 +36,9 @@ def read_minutes(unit: ReadUnit, meeting_id: str) -> MinutesText:
     """The text of a meeting with all who may speak there. Raises NotFound."""
     meeting = unit.meetings.whole(meeting_id)
     items = tuple(_item_text(entry) for entry in numbered(meeting.agenda))
-    return MinutesText(meeting_id, items, tuple(_speakers(meeting)))
+    settings = unit.queries.committee_settings()
+    thai_digits = settings is None or settings.thai_digits
+    return MinutesText(meeting_id, thai_digits, items, tuple(_speakers(meeting)))
 
 
 def read_statement(unit: ReadUnit, statement_id: str) -> StatementRow:

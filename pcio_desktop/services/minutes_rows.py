@@ -56,9 +56,13 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class MinutesText:
-    """The whole text of a meeting in reading order, and the speakers, the likeliest first."""
+    """The whole text of a meeting in reading order, and the speakers, the likeliest first.
+
+    `thai_digits` tells whether the committee prints its papers in Thai digits.
+    """
 
     meeting_id: str
+    thai_digits: bool
     items: tuple[ItemText, ...]
     speakers: tuple[SpeakerRow, ...]
 

@@ -11,6 +11,7 @@ from pcio_desktop.domain.agenda import AgendaItem, numbered
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
+from pcio_desktop.domain.settings import CommitteeSettings
 from pcio_desktop.storage import tables
 
 _STATES = tuple(AttendanceState)
@@ -28,6 +29,10 @@ class Queries:
         query = select(column.id, column.name, column.short_name, column.province)
         found = self._session.execute(query).first()
         return None if found is None else CommitteeRow(*found)
+
+    def committee_settings(self) -> CommitteeSettings | None:
+        """How the committee does things; None while the file holds none."""
+        return self._session.scalar(select(tables.committee.c.settings))
 
     def list_meetings(self) -> list[MeetingRow]:
         """Every meeting with its counts, the newest first."""
