@@ -34,9 +34,16 @@ def _overview() -> Page:
     return OverviewPage()
 
 
+def _minutes() -> Page:
+    from pcio_desktop.ui.pages.minutes_page import MinutesPage
+
+    return MinutesPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
+    PageSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),
 )
 
 # The pages of the committee, which belong to no meeting.
