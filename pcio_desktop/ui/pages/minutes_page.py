@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.content import ListKind
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.minutes_rows import MinutesText
 
-_NARROW = 640  # below this the outline folds away
+_NARROW = 760  # below this the outline folds away
 _MARKS = ("bold", "italic", "underline", "keep_digits")
 _TABLE = ("row_above", "row_below", "remove_row", "add_column", "remove_column", "toggle_header")
 _TOOLS = (
@@ -61,6 +61,7 @@ class MinutesPage(Page):
         self._tools: list[QToolButton] = []
         self._ui.outline_view.setModel(self._outline)
         self._ui.outline_view.setItemDelegate(OutlineDelegate(self._ui.outline_view))
+        self._ui.outline_view.setResizeMode(QListView.ResizeMode.Adjust)
         self._ui.splitter.setSizes([230, 800])
         self._ui.splitter.setStretchFactor(1, 1)
         self._connect()
@@ -215,10 +216,9 @@ class MinutesPage(Page):
             name_speaker(uow, statement_id, label, seat_id)
 
         words = f"ระบุผู้พูด {label}" if label else "ลบผู้พูด"
-        try_again = row.speaker.text()
         self._change(words, name)
-        if row.row.speaker != label:  # refused: what was typed stays
-            row.speaker.setText(try_again)
+        if row.row.speaker != label:
+            row.speaker.was_refused(row.row.speaker)
 
     def _known_speaker(self, label: str) -> tuple[str, str | None] | None:
         """The one seat that goes by these words; None when there is none or more than one."""
@@ -416,9 +416,12 @@ class MinutesPage(Page):
 
     def _act(self) -> None:
         action = self.sender()
-        if not isinstance(action, QAction) or not self.isVisible():
-            return
-        name, row = action.objectName(), self._current
+        if isinstance(action, QAction) and self.isVisible():
+            self.act(action.objectName())
+
+    def act(self, name: str) -> None:
+        """Do what the action of that name does."""
+        row = self._current
         own = {
             "chair_speaks": self._chair_speaks,
             "speaker_before": self._speaker_before_speaks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pcio_desktop.domain.content_edits import canonical
@@ -56,8 +56,11 @@ class SpeakerField(CompletionField):
 
     def store(self) -> None:
         """Take what was typed, if anything was."""
-        if self.text().strip() != self._stored:
-            self.taken.emit(None, self.text().strip())
+        self._take(None, self.text().strip())
+
+    def was_refused(self, stored: str) -> None:
+        """It could not be stored: the words stay, and are tried again when one leaves."""
+        self._stored = stored
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -72,13 +75,18 @@ class SpeakerField(CompletionField):
         super().keyPressEvent(event)
 
     def _take_choice(self, key: object) -> None:
-        self.taken.emit(key, self.text().strip())
+        self._take(key, self.text().strip())
         self.done.emit()
 
     def _take_words(self, words: str) -> None:
-        if words != self._stored:
-            self.taken.emit(None, words)
+        self._take(None, words)
         self.done.emit()
+
+    def _take(self, key: object, words: str) -> None:
+        if words != self._stored or key is not None:
+            # Noted first: storing is heard by the window, which asks this field to store again.
+            self._stored = words
+            self.taken.emit(key, words)
 
 
 class StatementWidget(QWidget):
@@ -233,7 +241,7 @@ class HeadingWidget(QFrame):
             part.setProperty("role", "strong" if level == 1 else "item")
             part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             font = part.font()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             part.setFont(font)
         self._title.setWordWrap(True)
         row.addWidget(self._label)
@@ -264,7 +272,7 @@ class OutcomeWidget(QFrame):
             part.setWordWrap(True)
             part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 6, 8, 6)
+        self._grid.setContentsMargins(3, 6, 8, 6)
         self._grid.setSpacing(0)
         self._grid.addWidget(self._label, 0, 0)
         self._grid.addWidget(self._text, 0, 1)

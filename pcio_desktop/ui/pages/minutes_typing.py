@@ -53,7 +53,9 @@ class MinutesTyping(QObject):
         """Store all that was typed. What cannot be stored stays, with the reason beside it."""
         self._pause.stop()
         self._longest.stop()
-        for row in list(self._rows):
+        # Storing is heard by the whole window, which may ask again to store what is typed.
+        rows, self._rows = self._rows, []
+        for row in rows:
             self._store_row(row)
 
     def forget(self, row: StatementWidget) -> None:
@@ -65,6 +67,7 @@ class MinutesTyping(QObject):
         from pcio_desktop.services.minutes import write_statement
 
         if self._operations is None or self._operations.path is None:
+            self._rows.append(row)
             return
         blocks, key = row.edit.blocks, row.statement_id
 
@@ -74,12 +77,11 @@ class MinutesTyping(QObject):
         try:
             self._operations.run(TYPED, write, self, amends=key)
         except NotFound:
-            self._rows.remove(row)
             self.lost.emit(row)
         except UserError as error:
+            self._rows.append(row)
             row.say(error.text(translation.current()))
         else:
-            self._rows.remove(row)
             row.say("")
             self.stored.emit(row)
 

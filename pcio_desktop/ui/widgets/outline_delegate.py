@@ -10,32 +10,29 @@ from pcio_desktop.ui.models.outline_model import LEVEL, TAG
 from pcio_desktop.ui.widgets.padded_delegate import Index
 
 _INDENT = 0.8
-_LINES = 2
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Two lines at most; what is cut stands in the tooltip."""
+    """As high as its words, at the width the view has now."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
         height = option.fontMetrics.height()
-        text = self._room(QRect(0, 0, width, 10_000), index, height)
-        lines = option.fontMetrics.boundingRect(
-            text, Qt.TextFlag.TextWordWrap.value, str(index.data())
-        )
-        high = min(max(lines.height(), height), round(height * _LINES))
+        room = self._room(QRect(0, 0, self._width(), 10_000), index, height)
+        flags = Qt.TextFlag.TextWordWrap.value
+        text = option.fontMetrics.boundingRect(room, flags, str(index.data()))
         tag = round(height * 1.1) if index.data(TAG) else 0
-        return QSize(width, high + tag + round(height * 0.7))
+        return QSize(self._width(), max(text.height(), height) + tag + round(height * 0.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         height, palette = option.fontMetrics.height(), option.palette
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
-        room = self._room(option.rect, index, height)
+        room = self._room(QRect(option.rect), index, height)
+        room.setRight(min(room.right(), self._width() - round(height * 0.3)))
         tag = index.data(TAG)
         painter.save()
         painter.setFont(option.font)
@@ -50,6 +47,12 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setClipRect(room)
         painter.drawText(room.toRectF(), str(index.data()), words)
         painter.restore()
+
+    def _width(self) -> int:
+        """Without the scroll bar, whether it is there or not: lines must not wrap anew for it."""
+        view = self._view
+        bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return max(80, view.width() - bar - 2 * view.frameWidth())
 
     def _room(self, rect: QRect, index: Index, height: int) -> QRect:
         left = round(height * (0.4 + _INDENT * (int(index.data(LEVEL) or 1) - 1)))
