@@ -158,7 +158,10 @@ class MainWindow(QMainWindow):
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
         if change:
-            self._ui.committee_page.hear(change)
+            if self._operations.was_typing and change == Change(minutes=True):
+                self._enable()  # words under an item change nothing that the frame shows
+            else:
+                self._ui.committee_page.hear(change)
             now = words.clock_time(datetime.now().astimezone())
             self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
         else:

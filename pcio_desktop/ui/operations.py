@@ -35,6 +35,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._file: CommitteeFile | None = None
         self.last_change: Change | None = None  # what the last action touched
+        self.was_typing = False  # whether it went on with what somebody types into one thing
 
     @property
     def path(self) -> Path | None:
@@ -96,6 +97,7 @@ class Operations(QObject):
         with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             self.last_change = uow.commit()
+        self.was_typing = bool(amends)
         self.changed.emit(self.last_change, initiator)
         return result
 

@@ -140,6 +140,11 @@ class MinutesPage(Page):
         self._outline.retranslate()
         self._paper.retranslate()
 
+    @property
+    def rows(self) -> list[str]:
+        """The keys of all rows of the paper, from the top."""
+        return self._ui.scroll.keys
+
     def show_place(self, key: str) -> None:
         """Go to an item, a statement or a resolution by the key of its row."""
         row = self._ui.scroll.bring(key, to_top=key.startswith("item:"))
