@@ -119,6 +119,10 @@ SPECS: dict[str, ActionSpec] = {
     ),
     "find": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+F",), "find"),
     "replace": ActionSpec(QT_TRANSLATE_NOOP("Actions", "R&eplace…"), ("Ctrl+H",)),
+    "search": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Search everything…"), ("Ctrl+K", "Ctrl+Shift+F"), "find",
+        QT_TRANSLATE_NOOP("Actions", "People, meetings, items, statements, resolutions, commands"),
+    ),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),

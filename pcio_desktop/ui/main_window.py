@@ -28,6 +28,7 @@ from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.page import PageContext
+from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
@@ -66,7 +67,9 @@ class MainWindow(QMainWindow):
             self, operations, worker, settings, self._actions, self._ui.notice_bar
         )
         self._ui.start_page.attach(self._actions, appearance)
-        self._ui.committee_page.attach(self._page_context())
+        context = self._page_context()
+        self._ui.committee_page.attach(context)
+        self.searching = Searching(self, context, self._ui.committee_page)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()

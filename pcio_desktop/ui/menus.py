@@ -20,7 +20,7 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "edit", QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", SEPARATOR, ">format", SEPARATOR, "find", "replace"),
+        ("undo", "redo", SEPARATOR, ">format", SEPARATOR, "find", "replace", "search"),
     ),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),

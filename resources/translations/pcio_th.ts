@@ -211,6 +211,14 @@
         <translation>แทนที่(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Search everything…</source>
+        <translation>ค้นหาทั้งแฟ้ม(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, statements, resolutions, commands</source>
+        <translation>บุคคล การประชุม วาระ คำกล่าว มติ คำสั่ง</translation>
+    </message>
+    <message>
         <source>&amp;List of meetings</source>
         <translation>รายการประชุม(&amp;L)</translation>
     </message>
@@ -365,7 +373,7 @@ It may have been moved or renamed.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -663,6 +671,67 @@ It may have been moved or renamed.</source>
     <message>
         <source>closed {}</source>
         <translation>เลิกประชุมเวลา {}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>คำกล่าว</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} และอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Meeting {}</source>
+        <translation>ครั้งที่ {}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>People, meetings, words, commands</source>
+        <translation>บุคคล การประชุม ถ้อยคำ คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>ค้นหาทั้งแฟ้ม</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing in this file with these words.</source>
+        <translation>ไม่พบคำนี้ในแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, words that were said, or a command.</source>
+        <translation>พิมพ์ชื่อ เลขครั้งที่ประชุม ถ้อยคำในรายงาน หรือคำสั่ง</translation>
     </message>
 </context>
 <context>

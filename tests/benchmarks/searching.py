@@ -20,28 +20,30 @@ WORDS = ("แผนพัฒนา", "ไม่มีคำนี้ในแฟ
 
 
 def search_ms(database: Database, words: str, times: int = 15) -> tuple[float, float]:
-    """The fastest and the median of `times` searches, after two to warm up."""
-    spent: list[float] = []
+    """Processor time and waiting time of a search: medians of `times`, after two to warm up."""
+    waited: list[float] = []
+    worked: list[float] = []
     for _ in range(times + 2):
-        start = time.perf_counter()
+        start, began = time.perf_counter(), time.process_time()
         with database.read() as unit:
             search_file(unit, words)
-        spent.append((time.perf_counter() - start) * 1000)
-    return min(spent[2:]), statistics.median(spent[2:])
+        waited.append((time.perf_counter() - start) * 1000)
+        worked.append((time.process_time() - began) * 1000)
+    return statistics.median(worked[2:]), statistics.median(waited[2:])
 
 
 def main() -> int:
-    """Print fastest and median; the fastest, which other programs disturb least, decides."""
+    """Print both; the processor time decides, which other programs on the machine do not add to."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "20 ปี.pcio"
         build(path)
         with Database(path) as database:
             times = {words: search_ms(database, words) for words in WORDS}
-    print("fastest   median")
-    for words, (fastest, median) in times.items():
-        print(f"{fastest:5.1f} ms {median:5.1f} ms  {words}")
+    print("   work    wait")
+    for words, (worked, waited) in times.items():
+        print(f"{worked:5.1f} ms {waited:5.1f} ms  {words}")
     print(f"target {TARGET_MS:.0f} ms")
-    return 0 if max(fastest for fastest, _ in times.values()) <= TARGET_MS else 1
+    return 0 if max(worked for worked, _ in times.values()) <= TARGET_MS else 1
 
 
 if __name__ == "__main__":
