@@ -111,31 +111,26 @@ _NUMBER_FORMS = {
 
 
 def _list(block: ListBlock, units: _Units, phrasing: Phrasing) -> Iterator[Block]:
-    """List items with literal marks; a deeper level counts anew under each item above it."""
-    counts: list[int] = []
-    for item in block.items:
-        del counts[item.level + 1 :]
-        while len(counts) < item.level:  # a list may begin below its outermost level
-            counts.append(1 if counts else block.start)
-        if len(counts) == item.level:
-            counts.append(0 if counts else block.start - 1)
-        counts[item.level] += 1
+    """List items with literal marks."""
+    numbers = content.list_numbers((item.level for item in block.items), block.start)
+    for item, number in zip(block.items, numbers, strict=True):
         yield Line(
             Style.LIST,
             phrasing.spans(item.runs),
-            label=(Span(_mark(block, counts, phrasing)),),
+            label=(Span(_mark(block, number, phrasing)),),
             level=item.level,
             unit=units.next(),
         )
 
 
-def _mark(block: ListBlock, counts: list[int], phrasing: Phrasing) -> str:
-    """The mark of an item whose numbers from the outermost level down are `counts`."""
+def _mark(block: ListBlock, numbers: tuple[int, ...], phrasing: Phrasing) -> str:
+    """The mark of an item whose numbers from the outermost level down are `numbers`."""
     if block.kind is ListKind.BULLETED:
         return wording.BULLET
-    if block.number_form is NumberForm.DOT and len(counts) > 1:
-        return phrasing.item_number(tuple(counts))
-    return _NUMBER_FORMS[block.number_form].format(phrasing.number(counts[-1]))
+    *above, last = numbers
+    if block.number_form is NumberForm.DOT and above:
+        return phrasing.item_number(numbers)
+    return _NUMBER_FORMS[block.number_form].format(phrasing.number(last))
 
 
 def _grid(table: content.Table, units: _Units, phrasing: Phrasing) -> Grid:

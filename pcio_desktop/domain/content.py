@@ -136,6 +136,22 @@ def runs_text(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
+def list_numbers(levels: Iterable[int], start: int = 1) -> Iterator[tuple[int, ...]]:
+    """The number of each list item from the outermost level down: (1,), (1, 1), (1, 2), (2,).
+
+    A deeper level counts anew under each item above it.
+    """
+    counts: list[int] = []
+    for level in levels:
+        del counts[level + 1 :]
+        while len(counts) < level:  # a list may begin below its outermost level
+            counts.append(1 if counts else start)
+        if len(counts) == level:
+            counts.append(0 if counts else start - 1)
+        counts[level] += 1
+        yield tuple(counts)
+
+
 def block_runs(block: Block) -> Iterator[Runs]:
     """Every stretch of runs in `block`, in reading order."""
     match block:

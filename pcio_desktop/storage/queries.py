@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -17,8 +17,10 @@ from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
-from pcio_desktop.storage import tables
+from pcio_desktop.domain.settings import CommitteeSettings
+from pcio_desktop.storage import search_queries, tables
 from pcio_desktop.storage.ledger_query import read_ledger
+from pcio_desktop.storage.search_queries import FoundMeeting, FoundPerson, FoundText
 
 _STATES = tuple(AttendanceState)
 
@@ -53,6 +55,10 @@ class Queries:
         query = select(column.id, column.name, column.short_name, column.province)
         found = self._session.execute(query).first()
         return None if found is None else CommitteeRow(*found)
+
+    def committee_settings(self) -> CommitteeSettings | None:
+        """How the committee does things; None while the file holds none."""
+        return self._session.scalar(select(tables.committee.c.settings))
 
     def list_meetings(self) -> list[MeetingRow]:
         """Every meeting with its counts, the newest first."""
@@ -173,6 +179,39 @@ class Queries:
     def ledger(self) -> list[LedgerRow]:
         """Every resolution of the file, the newest meeting first, in the order of its agenda."""
         return read_ledger(self._session)
+
+    def item_of_statement(self, key: str) -> str | None:
+        """The id of the agenda item a statement stands under; None when there is no such one."""
+        column = tables.statement.c
+        return self._session.scalar(select(column.item_id).where(column.id == key))
+
+    def found_items(self, folded: str, limit: int) -> list[FoundText]:
+        """Agenda items whose title holds the folded words."""
+        return search_queries.found_items(self._session, folded, limit)
+
+    def found_statements(self, folded: str, limit: int) -> list[FoundText]:
+        """Statements that hold the folded words."""
+        return search_queries.found_statements(self._session, folded, limit)
+
+    def found_resolutions(self, folded: str, limit: int) -> list[FoundText]:
+        """Resolutions that hold the folded words."""
+        return search_queries.found_resolutions(self._session, folded, limit)
+
+    def titles_and_meetings(self, item_ids: Collection[str]) -> dict[str, tuple[str, str]]:
+        """Of each agenda item its title and the id of its meeting."""
+        return search_queries.titles_and_meetings(self._session, item_ids)
+
+    def all_meetings(self) -> list[FoundMeeting]:
+        """Every meeting as a search tells of it, the newest first."""
+        return search_queries.all_meetings(self._session)
+
+    def all_people(self) -> list[FoundPerson]:
+        """Everybody of the file as a search tells of them."""
+        return search_queries.all_people(self._session)
+
+    def last_meetings(self, person_ids: Sequence[str]) -> dict[str, str]:
+        """Of each person the newest meeting attended."""
+        return search_queries.last_meetings(self._session, person_ids)
 
 
 def _attendance_counts() -> Subquery:

@@ -44,7 +44,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Open a committee of invented people to try things out"),
     ),
     "import_document": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+I",), "import",
+        QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+Shift+I",), "import",
         QT_TRANSLATE_NOOP("Actions", "Take meetings from an interchange file (JSON)"),
     ),
     "close_file": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Close file"), ("Ctrl+W",)),
@@ -102,12 +102,71 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Another resolution on the chosen item of the agenda"),
     ),
     "assign_from_table": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Assignments from a &table"), ("Ctrl+Shift+T",), "",
+        QT_TRANSLATE_NOOP("Actions", "Assignments from a &table"), ("Ctrl+Shift+A",), "",
         QT_TRANSLATE_NOOP("Actions", "One assignment for each owner that a table names"),
     ),
     "show_ledger": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ledger of resolutions"), ("Ctrl+8",), "ledger",
         QT_TRANSLATE_NOOP("Actions", "All resolutions with their owners and due dates"),
+    ),
+    "step_minutes": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&4 Minutes"), ("Ctrl+4",)),
+    "new_statement": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Statement"), ("Ctrl+Return", "Ctrl+Enter"), "statement",
+        QT_TRANSLATE_NOOP("Actions", "A new statement; what follows the cursor goes into it"),
+    ),
+    "chair_speaks": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Chair"), ("F5",), "chair",
+        QT_TRANSLATE_NOOP("Actions", "A statement of the chair"),
+    ),
+    "speaker_before": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Speaker &before"), ("F6",), "",
+        QT_TRANSLATE_NOOP("Actions", "A statement of whoever spoke before the present speaker"),
+    ),
+    "statement_up": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Move statement &up"), ("Alt+Up",)
+    ),
+    "statement_down": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Move statement &down"), ("Alt+Down",)
+    ),
+    "remove_statement": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Remove statement"), ("Ctrl+Shift+Del",)
+    ),
+    "bold": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Bold"), ("Ctrl+B",), "bold"),
+    "italic": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Italic"), ("Ctrl+I",), "italic"),
+    "underline": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Underline"), ("Ctrl+U",), "underline"),
+    "keep_digits": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Keep digits"), ("Ctrl+Shift+K",), "keep_digits",
+        QT_TRANSLATE_NOOP("Actions", "The digits of this text stay as they are typed"),
+    ),
+    "convert_digits": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Thai digits in the selection"), ("Ctrl+Shift+T",)
+    ),
+    "bulleted_list": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Bulleted list"), ("Ctrl+Shift+L",), "bullets"
+    ),
+    "numbered_list": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Numbered list"), ("Ctrl+Shift+N",), "numbers"
+    ),
+    "insert_table": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Table"), ("Ctrl+Shift+B",), "table"
+    ),
+    "insert_label_values": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Label and value"), ("Ctrl+Shift+V",)
+    ),
+    "row_above": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Row &above")),
+    "row_below": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Row &below")),
+    "remove_row": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Remove row")),
+    "add_column": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Column to the right")),
+    "remove_column": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Remove c&olumn")),
+    "toggle_header": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Heading rows"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "Rows down to this one are repeated on each page"),
+    ),
+    "find": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+F",), "find"),
+    "replace": ActionSpec(QT_TRANSLATE_NOOP("Actions", "R&eplace…"), ("Ctrl+H",)),
+    "search": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Search everything…"), ("Ctrl+K", "Ctrl+Shift+F"), "find",
+        QT_TRANSLATE_NOOP("Actions", "People, meetings, items, statements, resolutions, commands"),
     ),
     "show_sidebar": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",

@@ -29,6 +29,7 @@ from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.resolution_words import overdue_words
+from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
@@ -72,7 +73,9 @@ class MainWindow(QMainWindow):
             self, operations, worker, settings, self._actions, self._ui.notice_bar
         )
         self._ui.start_page.attach(self._actions, appearance)
-        self._ui.committee_page.attach(self._page_context())
+        context = self._page_context()
+        self._ui.committee_page.attach(context)
+        self.searching = Searching(self, context, self._ui.committee_page)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()
@@ -167,7 +170,10 @@ class MainWindow(QMainWindow):
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
         if change:
-            self._ui.committee_page.hear(change)
+            if self._operations.was_typing and change == Change(minutes=True):
+                self._enable()  # words under an item change nothing that the frame shows
+            else:
+                self._ui.committee_page.hear(change)
             now = words.clock_time(datetime.now().astimezone())
             self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
         else:

@@ -18,13 +18,22 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("new_committee", "open_file", ">recent", "open_sample", SEPARATOR, "import_document",
          SEPARATOR, "close_file", "quit"),
     ),
-    ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
+    (
+        "edit", QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        ("undo", "redo", SEPARATOR, ">format", SEPARATOR, "find", "replace", "search"),
+    ),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
         ("show_new_meeting", SEPARATOR, "step_details", "step_attendance", "step_agenda",
-         "step_resolutions", SEPARATOR, ">attendance", "add_resolution", "assign_from_table",
-         SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting", "next_meeting", SEPARATOR,
-         "delete_meeting"),
+         "step_minutes", "step_resolutions", SEPARATOR, ">attendance", "add_resolution",
+         "assign_from_table", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
+         "next_meeting", SEPARATOR, "delete_meeting"),
+    ),
+    (
+        "insert", QT_TRANSLATE_NOOP("Menus", "&Insert"),
+        ("new_statement", "chair_speaks", "speaker_before", SEPARATOR, "bulleted_list",
+         "numbered_list", "insert_table", "insert_label_values", SEPARATOR, ">table", SEPARATOR,
+         "statement_up", "statement_down", "remove_statement"),
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),
@@ -39,6 +48,15 @@ _INNER: dict[str, tuple[str, tuple[str, ...]]] = {
         ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants"),
     ),
     "recent": (QT_TRANSLATE_NOOP("Menus", "&Recent files"), ()),
+    "format": (
+        QT_TRANSLATE_NOOP("Menus", "F&ormat"),
+        ("bold", "italic", "underline", SEPARATOR, "keep_digits", "convert_digits"),
+    ),
+    "table": (
+        QT_TRANSLATE_NOOP("Menus", "Ta&ble"),
+        ("row_above", "row_below", "remove_row", SEPARATOR, "add_column", "remove_column",
+         SEPARATOR, "toggle_header"),
+    ),
     "text_size": (
         QT_TRANSLATE_NOOP("Menus", "&Text size"),
         ("larger", "smaller", "normal_size", SEPARATOR,

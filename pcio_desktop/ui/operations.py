@@ -41,6 +41,7 @@ class Operations(QObject):
         self.last_change: Change | None = None  # what the last action touched
         self._sheets: SheetReader | None = None
         self._sheet: AttendanceSheet | None = None  # read since the last change
+        self.was_typing = False  # whether it went on with what somebody types into one thing
 
     @property
     def path(self) -> Path | None:
@@ -106,6 +107,7 @@ class Operations(QObject):
         self._sheet = None
         if self._sheets is not None and self.last_change != _ATTENDANCE:
             self._sheets.forget()
+        self.was_typing = bool(amends)
         self.changed.emit(self.last_change, initiator)
         return result
 

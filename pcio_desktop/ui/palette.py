@@ -166,6 +166,9 @@ def _frame_rules(tokens: Tokens, percent: int) -> str:
 QFrame[role="card"] {{
     background: {tokens.surface}; border: 1px solid {tokens.line};
     border-radius: {_pixels(RADIUS, percent)}; }}
+QFrame[role="outcome"] {{ background: {tokens.good_tint}; border: none; }}
+QFrame[role="outcome"] QLabel {{ color: {tokens.good_on_tint}; }}
+QFrame[role="separator"] {{ color: {tokens.line}; }}
 QFrame[role="notice"] {{
     background: {tokens.info_tint}; border: none; border-top: 1px solid {tokens.line}; }}
 QFrame[role="notice"] QLabel {{ color: {tokens.info_on_tint}; }}

@@ -46,6 +46,11 @@ def digits(text: str) -> str:
     return numerals.to_thai(text) if current() == THAI else text
 
 
+def paper_digits(text: str) -> str:
+    """`text` as it prints, whatever language the window speaks."""
+    return numerals.to_thai(text)
+
+
 def meeting_number(value: MeetingNumber) -> str:
     """๑/๒๕๖๗, ๗๐-๕/๒๕๖๗; a special meeting says so."""
     total = f"{value.running}-" if value.running is not None else ""

@@ -250,6 +250,130 @@
         <source>All resolutions with their owners and due dates</source>
         <translation>มติทั้งหมด พร้อมหน่วยงานรับผิดชอบและกำหนดเสร็จ</translation>
     </message>
+    <message>
+        <source>&amp;4 Minutes</source>
+        <translation>จดรายงาน(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>คำกล่าว(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new statement; what follows the cursor goes into it</source>
+        <translation>เพิ่มคำกล่าวใหม่ ข้อความหลังเคอร์เซอร์จะย้ายไปอยู่ในคำกล่าวใหม่</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>ประธาน(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A statement of the chair</source>
+        <translation>เพิ่มคำกล่าวของประธาน</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;before</source>
+        <translation>ผู้พูดก่อนหน้า(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A statement of whoever spoke before the present speaker</source>
+        <translation>เพิ่มคำกล่าวของผู้ที่พูดก่อนผู้พูดคนนี้</translation>
+    </message>
+    <message>
+        <source>Move statement &amp;up</source>
+        <translation>ย้ายคำกล่าวขึ้น(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move statement &amp;down</source>
+        <translation>ย้ายคำกล่าวลง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove statement</source>
+        <translation>ลบคำกล่าว(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>ตัวหนา(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>ตัวเอียง(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>ขีดเส้นใต้(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep digits</source>
+        <translation>คงเลขไว้(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The digits of this text stay as they are typed</source>
+        <translation>เลขในข้อความนี้คงไว้ตามที่พิมพ์ ไม่แปลงเป็นเลขไทย</translation>
+    </message>
+    <message>
+        <source>&amp;Thai digits in the selection</source>
+        <translation>แปลงเลขในส่วนที่เลือกเป็นเลขไทย(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bulleted list</source>
+        <translation>รายการหัวข้อย่อย(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>รายการลำดับเลข(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>ตาราง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Label and value</source>
+        <translation>ชื่อรายการกับค่า(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>เพิ่มแถวด้านบน(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>เพิ่มแถวด้านล่าง(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove row</source>
+        <translation>ลบแถว(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Column to the right</source>
+        <translation>เพิ่มคอลัมน์ทางขวา(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove c&amp;olumn</source>
+        <translation>ลบคอลัมน์(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading rows</source>
+        <translation>แถวหัวตาราง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rows down to this one are repeated on each page</source>
+        <translation>แถวบนสุดถึงแถวนี้พิมพ์ซ้ำทุกหน้า</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ค้นหา(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>แทนที่(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>ค้นหาทั้งแฟ้ม(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, statements, resolutions, commands</source>
+        <translation>บุคคล การประชุม วาระ คำกล่าว มติ คำสั่ง</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -804,6 +928,52 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>EmptyWidget</name>
+    <message>
+        <source>+ First statement of this item</source>
+        <translation>+ เริ่มคำกล่าวของวาระนี้</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>ค้นหาในการประชุมนี้</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>แทนที่ด้วย</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>แทนที่</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>แทนที่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>ทั้งคำ</translation>
+    </message>
+    <message>
+        <source>Ignore tone marks</source>
+        <translation>ไม่สนวรรณยุกต์</translation>
+    </message>
+</context>
+<context>
     <name>HoldersModel</name>
     <message>
         <source>Name</source>
@@ -1069,6 +1239,60 @@ It may have been moved or renamed.</source>
     <message>
         <source>Who &amp;comes</source>
         <translation>บันทึกผู้มาประชุม(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>แทรก(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>รูปแบบ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>แก้ไขตาราง(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFinder</name>
+    <message>
+        <source>not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} จาก {}</translation>
+    </message>
+    <message>
+        <source>{} replaced</source>
+        <translation>แทนที่แล้ว {} แห่ง</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Find an item</source>
+        <translation>ค้นหาวาระ</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>No item with these words.</source>
+        <translation>ไม่มีวาระที่มีคำนี้</translation>
+    </message>
+    <message>
+        <source>The minutes are written under the items of the agenda, and this meeting has none yet.</source>
+        <translation>รายงานเขียนไว้ใต้ระเบียบวาระ แต่การประชุมนี้ยังไม่มีระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>ไปที่ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Statement removed</source>
+        <translation>ลบคำกล่าวแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1591,13 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message>
+        <source>no text</source>
+        <translation>ยังไม่มีข้อความ</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Agenda</source>
@@ -1582,6 +1813,67 @@ It may have been moved or renamed.</source>
     <message>
         <source>Seat removed: {}</source>
         <translation>นำตำแหน่งออกแล้ว: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>คำกล่าว</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} และอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Meeting {}</source>
+        <translation>ครั้งที่ {}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>People, meetings, words, commands</source>
+        <translation>บุคคล การประชุม ถ้อยคำ คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>ค้นหาทั้งแฟ้ม</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing in this file with these words.</source>
+        <translation>ไม่พบคำนี้ในแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, words that were said, or a command.</source>
+        <translation>พิมพ์ชื่อ เลขครั้งที่ประชุม ถ้อยคำในรายงาน หรือคำสั่ง</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2200,25 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>StatementWidget</name>
+    <message>
+        <source>speaker</source>
+        <translation>ผู้พูด</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>ผู้พูด</translation>
+    </message>
+    <message>
+        <source>Text of the statement</source>
+        <translation>ข้อความของคำกล่าว</translation>
+    </message>
+    <message>
+        <source>Use “{}” as typed</source>
+        <translation>ใช้ “{}” ตามที่พิมพ์</translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Make assignments from this table</source>
@@ -2168,6 +2479,10 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Ledger of resolutions</source>
         <translation>ทะเบียนมติ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>จดรายงาน</translation>
     </message>
 </context>
 <context>

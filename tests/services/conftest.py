@@ -1,4 +1,4 @@
-"""A committee file with two meetings for the tests of what secretaries do."""
+"""A committee file with a full meeting, and one with two meetings for what secretaries do."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from pcio_desktop.domain.agenda import starter
+from pcio_desktop.domain.meeting import Meeting
+from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.storage.unit_of_work import Database
 from tests.builders import a_committee, a_full_meeting, a_meeting
@@ -39,3 +41,22 @@ def office(tmp_path: Path) -> Iterator[Office]:
             uow.meetings.add(second)
             uow.commit()
         yield Office(database, first.id, second.id)
+
+
+@pytest.fixture
+def meeting() -> Meeting:
+    """A meeting that uses every field; as it lies in `file`."""
+    return a_full_meeting(a_committee())
+
+
+@pytest.fixture
+def file(tmp_path: Path, meeting: Meeting) -> Iterator[CommitteeFile]:
+    with create_committee_file(tmp_path / "คณะกรรมการ.pcio") as opened:
+        committee = a_committee()
+        stored = a_full_meeting(committee)
+        stored.id = meeting.id
+        with opened.work("สร้าง") as uow:
+            uow.committees.add(committee)
+            uow.meetings.add(stored)
+            uow.commit()
+        yield opened

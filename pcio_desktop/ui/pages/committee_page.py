@@ -219,11 +219,6 @@ class CommitteePage(QWidget):
         self._ui.content.setCurrentWidget(self._ui.meeting_page)
         self.shown.emit()
 
-    def show_thing(self, meeting_id: str, step: str, key: str) -> None:
-        """Go to one thing on a step of a meeting."""
-        self.show_meeting(meeting_id, step)
-        self.step_page(step).show_thing(key)
-
     def _choose_meeting(self, meeting_id: str | None) -> None:
         if self._context.operations.path is None:
             return

@@ -70,11 +70,18 @@ def _ledger() -> Page:
     return LedgerPage()
 
 
+def _minutes() -> Page:
+    from pcio_desktop.ui.pages.minutes_page import MinutesPage
+
+    return MinutesPage()
+
+
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
     PageSpec("attendance", QT_TRANSLATE_NOOP("pages", "Attendance"), _attendance),
     PageSpec("agenda", QT_TRANSLATE_NOOP("pages", "Agenda"), _agenda),
+    PageSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),
     PageSpec("resolutions", QT_TRANSLATE_NOOP("pages", "Resolutions"), _resolutions),
 )
 

@@ -1,0 +1,1 @@
+"""Reads what others wrote. Files and clipboards in, values out; nothing is stored here."""

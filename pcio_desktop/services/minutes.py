@@ -1,0 +1,252 @@
+"""Taking the minutes: what is said under an item, by whom, and in which order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pcio_desktop.documents import wording
+from pcio_desktop.domain.agenda import AgendaItem, NumberedItem, numbered
+from pcio_desktop.domain.attendance import Attendance
+from pcio_desktop.domain.committee import Seat
+from pcio_desktop.domain.content import Blocks, blocks_text
+from pcio_desktop.domain.content_edits import canonical
+from pcio_desktop.domain.errors import NotFound
+from pcio_desktop.domain.form_words import FormWord
+from pcio_desktop.domain.meeting import Meeting
+from pcio_desktop.domain.minutes import Statement
+from pcio_desktop.domain.resolution import Resolution
+from pcio_desktop.services.minutes_rows import (
+    ItemText,
+    MinutesText,
+    OutcomeRow,
+    SpeakerRow,
+    StatementRow,
+)
+from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
+from pcio_desktop.thai.dates import format_date
+from pcio_desktop.thai.names import format_name
+from pcio_desktop.thai.normalise import clean_line
+
+CHAIR = "ประธาน"
+SECRETARY = "เลขานุการ"
+
+
+def read_minutes(unit: ReadUnit, meeting_id: str) -> MinutesText:
+    """The text of a meeting with all who may speak there. Raises NotFound."""
+    meeting = unit.meetings.whole(meeting_id)
+    items = tuple(_item_text(entry) for entry in numbered(meeting.agenda))
+    settings = unit.queries.committee_settings()
+    thai_digits = settings is None or settings.thai_digits
+    return MinutesText(meeting_id, thai_digits, items, tuple(_speakers(meeting)))
+
+
+def read_statement(unit: ReadUnit, statement_id: str) -> StatementRow:
+    """One statement as it is stored. Raises NotFound."""
+    statement = _statement(unit, statement_id)
+    item_id = unit.queries.item_of_statement(statement_id)
+    return _statement_row(statement, item_id or "")
+
+
+def write_statement(uow: UnitOfWork, statement_id: str, blocks: Blocks) -> None:
+    """Put what was typed in place of the text; nothing is written when it is the same text.
+
+    Raises NotFound when the statement is gone.
+    """
+    statement, written = _statement(uow, statement_id), canonical(blocks)
+    if canonical(statement.blocks) != written:
+        statement.blocks = written
+
+
+def name_speaker(uow: UnitOfWork, statement_id: str, speaker: str, seat_id: str | None) -> None:
+    """Say who speaks; an empty `speaker` goes on without a label. Raises NotFound."""
+    statement = _statement(uow, statement_id)
+    statement.speaker = clean_line(speaker).text
+    statement.seat = _seat(uow, seat_id)
+
+
+def add_statement(
+    uow: UnitOfWork,
+    item_id: str,
+    *,
+    after: str | None = None,
+    speaker: str = "",
+    seat_id: str | None = None,
+    blocks: Blocks = (),
+) -> str:
+    """A new statement under an item, first or after another one of the item; returns its id.
+
+    Raises NotFound when the item is gone.
+    """
+    item = _item(uow, item_id)
+    keys = [statement.id for statement in item.statements]
+    place = keys.index(after) + 1 if after in keys else 0
+    added = Statement(clean_line(speaker).text, canonical(blocks), _seat(uow, seat_id))
+    item.statements.insert(place, added)
+    return added.id
+
+
+def split_statement(uow: UnitOfWork, statement_id: str, before: Blocks, after: Blocks) -> str:
+    """Keep `before` and put `after` into a new statement behind it; returns the new id.
+
+    Raises NotFound.
+    """
+    write_statement(uow, statement_id, before)
+    return add_statement(
+        uow, _owner(uow, statement_id).id, after=statement_id, blocks=canonical(after)
+    )
+
+
+def join_statements(uow: UnitOfWork, statement_id: str) -> str | None:
+    """Add a statement to the end of the one before it in its item; returns the id of that.
+
+    None when it is the first one. Raises NotFound.
+    """
+    item, statement = _owner(uow, statement_id), _statement(uow, statement_id)
+    place = item.statements.index(statement)
+    if place == 0:
+        return None
+    earlier = item.statements[place - 1]
+    earlier.blocks = canonical((*earlier.blocks, *statement.blocks))
+    item.statements.remove(statement)
+    return earlier.id
+
+
+def remove_statement(uow: UnitOfWork, statement_id: str) -> None:
+    """Take a statement out. Raises NotFound."""
+    item = _owner(uow, statement_id)
+    item.statements.remove(_statement(uow, statement_id))
+
+
+def move_statement(uow: UnitOfWork, statement_id: str, meeting_id: str, by: int) -> bool:
+    """Move a statement one place up (-1) or down (1), over the edge into the neighbouring item.
+
+    Returns whether it could move. Raises NotFound.
+    """
+    item, statement = _owner(uow, statement_id), _statement(uow, statement_id)
+    place = item.statements.index(statement) + by
+    if 0 <= place < len(item.statements):
+        item.statements.remove(statement)
+        item.statements.insert(place, statement)
+        return True
+    items = [entry.item for entry in numbered(uow.meetings.get(meeting_id).agenda)]
+    target = items.index(item) + by
+    if not 0 <= target < len(items):
+        return False
+    _move_under(statement, item, items[target], at_end=by < 0)
+    return True
+
+
+def move_statement_to_item(uow: UnitOfWork, statement_id: str, item_id: str) -> None:
+    """Move a statement to the end of another item. Raises NotFound."""
+    item = _owner(uow, statement_id)
+    if item.id != item_id:
+        _move_under(_statement(uow, statement_id), item, _item(uow, item_id), at_end=True)
+
+
+def _move_under(
+    statement: Statement, source: AgendaItem, target: AgendaItem, *, at_end: bool
+) -> None:
+    source.statements.remove(statement)
+    target.statements.insert(len(target.statements) if at_end else 0, statement)
+
+
+def _statement(unit: ReadUnit, key: str) -> Statement:
+    found = unit.find(Statement, key)
+    if found is None:
+        raise NotFound("คำกล่าวนี้ถูกลบไปแล้ว", "this statement has been removed")
+    return found
+
+
+def _item(uow: ReadUnit, key: str) -> AgendaItem:
+    found = uow.find(AgendaItem, key)
+    if found is None:
+        raise NotFound("ระเบียบวาระนี้ถูกลบไปแล้ว", "this agenda item has been removed")
+    return found
+
+
+def _owner(unit: ReadUnit, statement_id: str) -> AgendaItem:
+    return _item(unit, unit.queries.item_of_statement(statement_id) or "")
+
+
+def _seat(unit: ReadUnit, key: str | None) -> Seat | None:
+    return unit.find(Seat, key) if key else None
+
+
+def _item_text(entry: NumberedItem) -> ItemText:
+    item = entry.item
+    last = item
+    while last.children:
+        last = last.children[-1]
+    return ItemText(
+        id=item.id,
+        number=entry.number,
+        level=entry.level,
+        title=item.title,
+        kind=item.kind,
+        statements=tuple(_statement_row(each, item.id) for each in item.statements),
+        outcomes=tuple(_outcome_row(each, item) for each in item.resolutions),
+        outcomes_after=last.id,
+    )
+
+
+def _statement_row(statement: Statement, item_id: str) -> StatementRow:
+    seat_id = statement.seat.id if statement.seat is not None else None
+    return StatementRow(statement.id, item_id, statement.speaker, seat_id, statement.blocks)
+
+
+def _outcome_row(resolution: Resolution, item: AgendaItem) -> OutcomeRow:
+    word = FormWord.RESOLUTION if item.kind.decides else FormWord.OUTCOME
+    written = blocks_text(resolution.text).strip()
+    lines = written.split("\n") if written else list(_generated(resolution))
+    return OutcomeRow(resolution.id, resolution.label or wording.OFFICIAL[word], tuple(lines))
+
+
+def _generated(resolution: Resolution) -> Iterator[str]:
+    if resolution.verb:
+        yield resolution.verb
+    for each in resolution.assignments:
+        due = format_date(each.due_date) if each.due_date else ""
+        yield wording.assigned(each.owner, each.part, each.task, due)
+
+
+def _speakers(meeting: Meeting) -> Iterator[SpeakerRow]:
+    """Who spoke in this meeting, the most frequent first; then the usual; then all who may."""
+    known = {(row.label, row.seat_id): row for row in _who_may_speak(meeting)}
+    spoken = Counter(
+        (statement.speaker, statement.seat.id if statement.seat is not None else None)
+        for entry in numbered(meeting.agenda)
+        for statement in entry.item.statements
+        if statement.speaker
+    )
+    for label, seat_id in [key for key, _ in spoken.most_common()]:
+        yield known.pop((label, seat_id), None) or SpeakerRow(label, "", seat_id)
+    yield from known.values()
+
+
+def _who_may_speak(meeting: Meeting) -> Iterator[SpeakerRow]:
+    chair = next((line for line in meeting.attendance if line.seat.role.is_chair), None)
+    presiding = meeting.presiding or chair
+    seat_id = presiding.seat.id if presiding is not None else None
+    yield SpeakerRow(CHAIR, _name_of(presiding), seat_id)
+    yield SpeakerRow(SECRETARY)
+    yield SpeakerRow(wording.OFFICIAL[FormWord.OUTCOME])
+    for line in meeting.attendance:
+        seat, who = line.seat, _name_of(line)
+        for label in (*seat.aliases, seat.position):
+            yield SpeakerRow(label, who, seat.id)
+    for line in meeting.present:
+        if line.person is not None:
+            yield SpeakerRow(format_name(line.person.name), line.seat.position, line.seat.id)
+    for guest in meeting.participants:
+        post = guest.position or (guest.agency.name if guest.agency is not None else "")
+        yield SpeakerRow(format_name(guest.person.name), post)
+    agencies = {guest.agency.name: guest.agency for guest in meeting.participants if guest.agency}
+    for agency in agencies.values():
+        for label in filter(None, (agency.short_name, agency.name)):
+            yield SpeakerRow(label)
+
+
+def _name_of(line: Attendance | None) -> str:
+    person = line.person if line is not None else None
+    return format_name(person.name) if person is not None else ""

@@ -1,0 +1,419 @@
+"""The field in which the text of minutes is typed: paragraphs, lists, tables, marks, Thai digits.
+
+It is as high as its text. What it holds are `Blocks`; how they become a document and blocks again
+is a matter of content_document.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QWidget
+
+from pcio_desktop.domain.content import (
+    Blocks,
+    LabelValueLine,
+    LabelValueLines,
+    ListKind,
+    NumberForm,
+    Paragraph,
+    RowKind,
+    Table,
+    TableCell,
+    TableRow,
+)
+from pcio_desktop.thai.numerals import to_thai
+from pcio_desktop.ui.content_document import blocks_of, fill, insert, is_filler, stretches
+from pcio_desktop.ui.content_formats import (
+    ContentLook,
+    Mark,
+    list_format,
+    paragraph_format,
+    set_keep_digits,
+    set_level,
+)
+from pcio_desktop.ui.widgets import content_tables
+from pcio_desktop.ui.widgets.list_marks import paint_list_marks
+from pcio_desktop.ui.widgets.thai_text_edit import ThaiTextEdit
+from pcio_desktop.ui.widgets.typed_digits import insert_digit, settle_digits
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DIGITS = "0123456789"
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_DEEPEST = 4
+_Move = QTextCursor.MoveOperation
+_Mode = QTextCursor.MoveMode
+
+Reader = Callable[[QMimeData], Blocks | None]
+
+
+class ContentEdit(ThaiTextEdit):
+    """One text. The keyboard leaves it by the arrows at its ends, and by Tab outside of tables."""
+
+    height_changed = Signal()
+    split_wanted = Signal()  # Ctrl+Enter: what follows the cursor is to be a statement of its own
+    join_wanted = Signal()  # Backspace at the very beginning
+    left_by = Signal(int)  # an arrow beyond the first (-1) or the last (1) line
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.thai_digits = True
+        self.reader: Reader | None = None
+        self.look = ContentLook()
+        self._height = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(2)
+        self.document().contentsChanged.connect(self._measure)
+
+    @property
+    def blocks(self) -> Blocks:
+        """What the field holds, in canonical form."""
+        return blocks_of(self.document())
+
+    def set_blocks(self, blocks: Blocks) -> None:
+        """Show another text; the cursor stays about where it is, and nothing is left to undo."""
+        place = self.textCursor().position()
+        fill(self.document(), blocks, self.look)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def wear(self, look: ContentLook) -> None:
+        """Show the same text in other colours or another size."""
+        if look != self.look:
+            self.look = look
+            self.set_blocks(self.blocks)
+
+    def halves(self) -> tuple[Blocks, Blocks]:
+        """What stands before the cursor and what after it; a selection goes with what is before."""
+        cursor = self.textCursor()
+        ends = (_Move.Start, _Move.End)
+        place = cursor.selectionEnd()
+        before, after = (_without(self.document(), place, end) for end in reversed(ends))
+        return _trimmed(before, -1), _trimmed(after, 0)
+
+    def height_for(self, width: int) -> int:
+        """How high the field wants to be when it is `width` wide."""
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return round(document.size().height()) + 2
+
+    def select_span(self, stretch: int, start: int, end: int) -> None:
+        """Select characters of a stretch of the text."""
+        found = stretches(self.document())
+        if stretch < len(found):
+            cursor = self.textCursor()
+            cursor.setPosition(found[stretch].position() + start)
+            cursor.setPosition(found[stretch].position() + end, _Mode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    # What the actions of the window do.
+
+    def toggle_mark(self, mark: str) -> None:
+        """Bold, italic, underline or keep_digits for the selection, else for what comes next."""
+        cursor = self.textCursor()
+        form = QTextCharFormat()
+        now = self._state(mark)
+        if mark == "bold":
+            form.setFontWeight(400 if now else 600)
+        elif mark == "italic":
+            form.setFontItalic(not now)
+        elif mark == "underline":
+            form.setFontUnderline(not now)
+        elif now:
+            self._drop_keep_digits(cursor)
+            return
+        else:
+            set_keep_digits(form, self.look)
+        self.mergeCurrentCharFormat(form)
+
+    def convert_digits(self) -> None:
+        """Write the digits of the selection, or of all, in Thai where their tokens allow it."""
+        cursor = self.textCursor()
+        first, last = (
+            (cursor.selectionStart(), cursor.selectionEnd())
+            if cursor.hasSelection()
+            else (0, self.document().characterCount())
+        )
+        cursor.beginEditBlock()
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            text = block.text()
+            edit = QTextCursor(block)
+            for at, (old, new) in enumerate(zip(text, to_thai(text), strict=True)):
+                place = block.position() + at
+                if old != new and first <= place < last and max(text) <= "\uffff":
+                    edit.setPosition(place)
+                    edit.setPosition(place + 1, _Mode.KeepAnchor)
+                    if not edit.charFormat().property(Mark.KEEP_DIGITS):
+                        edit.insertText(new, edit.charFormat())
+            block = block.next()
+        cursor.endEditBlock()
+
+    def toggle_list(self, kind: ListKind) -> None:
+        """Make the paragraphs of the selection items of one list, or plain again."""
+        cursor = self.textCursor()
+        if cursor.currentTable() is not None:
+            return
+        blocks = self._selected_blocks(cursor)
+        plain = all(b.blockFormat().property(Mark.LIST_KIND) == kind.value for b in blocks)
+        key = self._list_key(blocks[0], kind)
+        cursor.beginEditBlock()
+        for block in blocks:
+            level = int(block.blockFormat().property(Mark.LEVEL) or 0)
+            form = (
+                paragraph_format(self.look)
+                if plain
+                else list_format(self.look, key, kind, NumberForm.DOT, 1, level)
+            )
+            QTextCursor(block).setBlockFormat(form)
+        cursor.endEditBlock()
+
+    def insert_table(self) -> None:
+        """A table of three columns with a heading row."""
+        row = TableRow(tuple(TableCell(((),)) for _ in range(3)))
+        head = TableRow(row.cells, RowKind.HEADER)
+        self._insert_grid(Table((1, 3, 2), (head, row, row)))
+
+    def insert_label_values(self) -> None:
+        """A line with a label at the left and a value at the right."""
+        self._insert_grid(LabelValueLines((LabelValueLine((), ()),)))
+
+    def edit_table(self, what: str) -> None:
+        """Carry out `what` on the table at the cursor; nothing outside of one."""
+        cursor = self.textCursor()
+        table = cursor.currentTable()
+        if table is None:
+            return
+        fixed = content_tables.is_label_values(table)
+        if what == "row_above":
+            content_tables.add_row(cursor, self.look, below=False)
+        elif what == "row_below":
+            content_tables.add_row(cursor, self.look, below=True)
+        elif what == "remove_row":
+            content_tables.remove_row(cursor, self.look)
+        elif fixed:
+            return
+        elif what == "add_column":
+            content_tables.add_column(cursor, self.look)
+        elif what == "remove_column":
+            content_tables.remove_column(cursor, self.look)
+        else:
+            content_tables.toggle_header(cursor, self.look)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ENTER and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.split_wanted.emit()
+        elif key in _ENTER and plain:
+            self._break_paragraph()
+        elif (
+            key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            and self._tab(back=key == Qt.Key.Key_Backtab)
+        ) or (key == Qt.Key.Key_Backspace and plain and self._backspace()):
+            event.accept()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
+            self._arrow(event, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            self._type(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        blocks = self.reader(source) if self.reader is not None else None
+        if blocks is None:
+            super().insertFromMimeData(source)
+        elif blocks:
+            cursor = self.textCursor()
+            insert(cursor, blocks, self.look)
+            self.setTextCursor(cursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        painter.setPen(QColor(self.look.tokens.text))
+        paint_list_marks(painter, self.document(), self.look)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # what scrolls is the paper the field lies on
+
+    def _measure(self) -> None:
+        height = round(self.document().size().height())
+        if height != self._height:
+            self._height = height
+            self.height_changed.emit()
+
+    def _type(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if not (len(text) == 1 and text.isprintable() and not _is_command(event)):
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        if is_filler(cursor.block()) and not cursor.hasSelection():
+            cursor.setBlockFormat(paragraph_format(self.look))
+        if self.thai_digits and text in _DIGITS:
+            insert_digit(cursor, text)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+        if self.thai_digits:
+            settle_digits(self.textCursor())
+
+    def _break_paragraph(self) -> None:
+        cursor = self.textCursor()
+        table = cursor.currentTable()
+        if table is not None and content_tables.is_label_values(table):
+            content_tables.add_row(cursor, self.look, below=True)
+            self.setTextCursor(cursor)
+            return
+        block = cursor.block()
+        listed = block.blockFormat().property(Mark.LIST) is not None
+        if (listed and not block.text()) or is_filler(block):
+            cursor.setBlockFormat(paragraph_format(self.look))
+        else:
+            cursor.insertBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _tab(self, *, back: bool) -> bool:
+        cursor = self.textCursor()
+        if cursor.currentTable() is not None:
+            moved = content_tables.go_to_next_cell(cursor, self.look, back=back)
+            self.setTextCursor(cursor)
+            return moved
+        form = cursor.block().blockFormat()
+        if form.property(Mark.LIST) is None:
+            return False
+        level = int(form.property(Mark.LEVEL)) + (-1 if back else 1)
+        if not 0 <= level <= _DEEPEST:
+            return not back
+        set_level(form, level, self.look)
+        cursor.setBlockFormat(form)
+        return True
+
+    def _backspace(self) -> bool:
+        """What Backspace does at the beginning of a list item, and of the whole text."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or not cursor.atBlockStart():
+            return False
+        if cursor.block().blockFormat().property(Mark.LIST) is not None:
+            cursor.setBlockFormat(paragraph_format(self.look))
+            return True
+        if cursor.atStart():
+            self.join_wanted.emit()
+            return True
+        return False
+
+    def _arrow(self, event: QKeyEvent, by: int) -> None:
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self.textCursor().position() == before or self._at_edge_line(by, before):
+            self.left_by.emit(by)
+
+    def _at_edge_line(self, by: int, before: int) -> bool:
+        """Whether the arrow only ran to the beginning or the end of the first or last line."""
+        now = self.textCursor()
+        probe = self.textCursor()
+        probe.setPosition(before)
+        same_line = abs(self.cursorRect(now).top() - self.cursorRect(probe).top()) <= 1
+        return same_line and (now.atStart() if by < 0 else now.atEnd())
+
+    def _state(self, mark: str) -> bool:
+        form = self.currentCharFormat()
+        return {
+            "bold": form.fontWeight() > 500,  # noqa: PLR2004
+            "italic": form.fontItalic(),
+            "underline": form.fontUnderline(),
+            "keep_digits": bool(form.property(Mark.KEEP_DIGITS)),
+        }[mark]
+
+    def _drop_keep_digits(self, cursor: QTextCursor) -> None:
+        cursor.beginEditBlock()
+        for place in range(cursor.selectionStart(), cursor.selectionEnd()):
+            edit = QTextCursor(self.document())
+            edit.setPosition(place)
+            edit.setPosition(place + 1, _Mode.KeepAnchor)
+            edit.setCharFormat(_without_keep_digits(edit.charFormat()))
+        cursor.endEditBlock()
+        self.setCurrentCharFormat(_without_keep_digits(self.currentCharFormat()))
+
+    def _selected_blocks(self, cursor: QTextCursor) -> list[QTextBlock]:
+        block = self.document().findBlock(cursor.selectionStart())
+        last = self.document().findBlock(cursor.selectionEnd())
+        found = [block]
+        while block != last:
+            block = block.next()
+            if QTextCursor(block).currentTable() is None:
+                found.append(block)
+        return found
+
+    def _list_key(self, block: QTextBlock, kind: ListKind) -> int:
+        """The number of the list right above, if it is of that kind, else a new one."""
+        above = block.previous().blockFormat()
+        if block.previous().isValid() and above.property(Mark.LIST_KIND) == kind.value:
+            return int(above.property(Mark.LIST))
+        keys, each = [0], self.document().begin()
+        while each.isValid():
+            keys.append(int(each.blockFormat().property(Mark.LIST) or 0))
+            each = each.next()
+        return max(keys) + 1
+
+    def _insert_grid(self, block: Table | LabelValueLines) -> None:
+        cursor = self.textCursor()
+        if cursor.currentTable() is not None:  # tables stand beside each other, not in each other
+            cursor.setPosition(cursor.currentTable().lastPosition() + 1)
+        elif not cursor.atBlockEnd():
+            cursor.movePosition(_Move.EndOfBlock)
+        place = cursor.position()
+        insert(cursor, (block,), self.look)
+        cursor.setPosition(place + 1)
+        self.setTextCursor(cursor)
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & _COMMANDS)
+
+
+def _without_keep_digits(form: QTextCharFormat) -> QTextCharFormat:
+    made = QTextCharFormat(form)
+    made.clearProperty(Mark.KEEP_DIGITS)
+    made.clearBackground()
+    made.clearProperty(QTextCharFormat.Property.TextToolTip)
+    return made
+
+
+def _without(document: QTextDocument, place: int, end: QTextCursor.MoveOperation) -> Blocks:
+    """The blocks of a copy from which everything from `place` to an end is taken out."""
+    copy = document.clone()
+    cursor = QTextCursor(copy)
+    cursor.setPosition(place)
+    cursor.movePosition(end, _Mode.KeepAnchor)
+    cursor.removeSelectedText()
+    return blocks_of(copy)
+
+
+def _trimmed(blocks: Blocks, edge: int) -> Blocks:
+    """Without the empty paragraph that a cut between two paragraphs leaves."""
+    if len(blocks) > 1 and blocks[edge] == Paragraph(()):
+        return blocks[1:] if edge == 0 else blocks[:-1]
+    return blocks
