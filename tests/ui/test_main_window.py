@@ -234,3 +234,14 @@ def sample_json() -> Path:
     from pcio_desktop import paths
 
     return paths.resource("sample/committee.json")
+
+
+def test_no_two_actions_share_a_key(opened: Program) -> None:
+    actions = opened.window.actions_by_name
+    keys = [
+        (key.toString(), name) for name in actions.names() for key in actions[name].shortcuts()
+    ]
+    taken: dict[str, str] = {}
+    for key, name in keys:
+        assert key not in taken, f"{key}: {taken[key]} and {name}"
+        taken[key] = name
