@@ -814,6 +814,10 @@ It may have been moved or renamed.</source>
         <source>New person: {}</source>
         <translation>เพิ่มคนใหม่: {}</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -578,9 +578,12 @@ def test_long_names_and_many_warnings_stay_within_the_page(
         desk.press(Key.Key_2)
         desk.type(f"ว่าที่ ร.ต. {LONG} ณ {LONG}"[:120])
         desk.press(Key.Key_Return)
-        desk.type(LONG)
-        desk.press(Key.Key_Return, Key.Key_F8)
-    desk.view.go_to(0)
+        if not row:  # the second time the name is known, and that is all
+            desk.type(LONG)
+            desk.press(Key.Key_Return)
+        desk.view.go_to(row)
+        desk.press(Key.Key_F8)
+    assert [len(line.findings) for line in desk.sheet.seats[:3]] == [1, 1, 0]
     photograph(desk.window, f"attendance-extreme-{name}")
     columns = [desk.view.columnWidth(column) for column in Column]
     assert sum(columns) <= desk.view.viewport().width()

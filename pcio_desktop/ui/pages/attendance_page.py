@@ -172,7 +172,7 @@ class AttendancePage(Page):
             box.clear()
             box.addItems(choices)
         box.setCurrentIndex(self._at_period)
-        box.setVisible(len(sheet.periods) > 1)
+        self._fold()
 
     def _period(self) -> Period | None:
         """The stretch of the meeting that is looked at; None for all of it."""
@@ -481,6 +481,8 @@ class AttendancePage(Page):
         self._ui.quorum_label.setVisible(some)
         self._ui.rest_button.setVisible(some)
         self._ui.counts_label.setVisible(some)
+        several = self._sheet is not None and len(self._sheet.periods) > 1
+        self._ui.period_box.setVisible(some and several)
         self._ui.attendance_view.horizontalHeader().setVisible(some)
         # The line at the bottom of the window says it too.
         roomy = self.width() >= scaled(_CRAMPED)
