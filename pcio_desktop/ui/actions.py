@@ -78,11 +78,11 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Everybody not recorded yet came in person (A in the table)"),
     ),
     "stamp_arrival": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Arrives now"), ("F7",), "",
+        QT_TRANSLATE_NOOP("Actions", "&Arrives now"), ("F6",), "",
         QT_TRANSLATE_NOOP("Actions", "Somebody comes late: record the time"),
     ),
     "stamp_departure": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Leaves now"), ("F8",), "",
+        QT_TRANSLATE_NOOP("Actions", "&Leaves now"), ("Shift+F6",), "",
         QT_TRANSLATE_NOOP("Actions", "Somebody leaves early: record the time"),
     ),
     "paste_participants": ActionSpec(

@@ -768,8 +768,8 @@
         <translation>{} ว่าง</translation>
     </message>
     <message>
-        <source>0 not recorded · A the rest came · F2 more · F7 arrives · F8 leaves</source>
-        <translation>0 ยังไม่บันทึก · A ที่เหลือมาเอง · F2 รายละเอียด · F7 มาถึง · F8 ออก</translation>
+        <source>0 not recorded · A the rest came · F2 more · F6 arrives · Shift+F6 leaves</source>
+        <translation>0 ยังไม่บันทึก · A ที่เหลือมาเอง · F2 รายละเอียด · F6 มาถึง · Shift+F6 ออก</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2104,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>New person: {}</source>
         <translation>เพิ่มคนใหม่: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

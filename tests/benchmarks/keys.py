@@ -98,7 +98,7 @@ def participants(desk: Desk) -> None:
 def late_arrival(desk: Desk) -> None:
     """A member comes late: the time is stamped."""
     desk.hands.press(Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
-    desk.hands.press(Key.Key_F7)
+    desk.hands.press(Key.Key_F6)
     assert desk.sheet.seats[0].arrived_at is not None
 
 

@@ -1,6 +1,6 @@
 """Meeting numbers as they are typed, printed and counted."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from pcio_desktop.domain.meeting import (
     parse_meeting_number,
 )
 from pcio_desktop.domain.settings import MeetingNumbering
+from tests.builders import a_committee, a_meeting
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,15 @@ def test_year_of_the_number_follows_calendar_or_fiscal_year(
 ) -> None:
     assert numbering_year(day, MeetingNumbering.CALENDAR_YEAR) == calendar
     assert numbering_year(day, MeetingNumbering.FISCAL_YEAR) == fiscal
+
+
+def test_the_room_changes_when_somebody_comes_late_or_leaves_early() -> None:
+    meeting = a_meeting(a_committee(seats=4), in_person=3)
+    assert meeting.moments() == []
+    late, early = (meeting.scheduled_at + timedelta(minutes=minutes) for minutes in (10, 50))
+    meeting.attendance[0].left_at = early
+    meeting.attendance[1].arrived_at = late
+    meeting.attendance[2].left_at = early
+    meeting.attendance[3].left_at = late + timedelta(minutes=1)  # absent: no matter for the room
+    assert meeting.moments() == [late, early]
+    assert [meeting.quorum(at).counted for at in (meeting.scheduled_at, late, early)] == [2, 3, 1]

@@ -18,6 +18,7 @@ from pcio_desktop.services.attendance_sheet import SheetReader
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
 from pcio_desktop.services.participants import ParticipantEntry
 from tests.builders import a_committee, a_meeting, a_person
+from tests.storage.test_queries import counted_statements
 
 State = AttendanceState
 
@@ -310,6 +311,15 @@ def test_a_meeting_without_lines_takes_the_seats_of_its_order(office: Office) ->
     assert office.sheet().seats == ()
     office.do(attendance.take_seats, office.id)
     assert len(office.sheet().seats) == 6
+
+
+def test_after_a_key_two_statements_are_enough(office: Office) -> None:
+    with office.file.read() as unit:
+        office.reader.read(unit, office.id)
+    office.came(1)
+    with office.file.read() as unit, counted_statements() as seen:
+        office.reader.read(unit, office.id)
+    assert len([statement for statement in seen if statement.startswith("SELECT")]) == 2
 
 
 def test_undo_of_every_step_brings_back_every_sheet(office: Office) -> None:

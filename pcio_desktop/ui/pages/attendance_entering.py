@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
+from pcio_desktop.domain.form_words import ABSENCE_REASONS
 from pcio_desktop.services import attendance, participants
 from pcio_desktop.services.attendance import SubstituteEntry
 from pcio_desktop.services.participants import ParticipantEntry
@@ -17,6 +18,63 @@ if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
 
 Step = tuple[str, "Callable[[UnitOfWork], object]"]
+_CLEAR, _COME, _SUBSTITUTE, _ABSENT, _VACANT, _FIRST_REASON = range(6)
+
+
+def seats_step(sheet: AttendanceSheet) -> Step:
+    """The meeting takes the seats of its order."""
+
+    def take(uow: UnitOfWork) -> None:
+        attendance.take_seats(uow, sheet.meeting_id)
+
+    return "เตรียมรายชื่อตามคำสั่ง", take
+
+
+def rest_step(sheet: AttendanceSheet) -> Step:
+    """Everybody not recorded yet came."""
+
+    def come(uow: UnitOfWork) -> None:
+        attendance.record_rest_in_person(uow, sheet.meeting_id)
+
+    return "ที่เหลือมาเอง", come
+
+
+def digit_step(sheet: AttendanceSheet, line: SeatLine, digit: int) -> Step:
+    """What a digit records, other than that of the substitute; from 5 on absent with a reason."""
+    reason = ABSENCE_REASONS[digit - _FIRST_REASON] if digit >= _FIRST_REASON else None
+
+    def record(uow: UnitOfWork) -> None:
+        if digit == _COME:
+            attendance.record_in_person(uow, sheet.meeting_id, line.id)
+        elif digit == _VACANT:
+            attendance.record_vacant(uow, line.id)
+        elif digit == _CLEAR:
+            attendance.record_nothing(uow, line.id)
+        else:
+            attendance.record_absent(uow, line.id, reason)
+
+    absent = f"ไม่มา {reason or ''}".rstrip()
+    said = {_COME: "มาเอง", _VACANT: "ว่าง", _CLEAR: "ยังไม่บันทึก"}.get(digit, absent)
+    return f"{line.position}: {said}", record
+
+
+def remove_step(sheet: AttendanceSheet, guest: ParticipantLine) -> Step:
+    """A participant is taken off the list."""
+
+    def remove(uow: UnitOfWork) -> None:
+        participants.remove_participant(uow, sheet.meeting_id, guest.id)
+
+    return f"ลบผู้เข้าร่วม {guest.name}", remove
+
+
+def paste_step(sheet: AttendanceSheet, text: str) -> Step:
+    """The rows of `text` become participants."""
+
+    def add(uow: UnitOfWork) -> None:
+        entries = participants.pasted_participants(text)
+        participants.add_participants(uow, sheet.meeting_id, entries)
+
+    return "วางรายชื่อผู้เข้าร่วม", add
 
 
 def step_for(sheet: AttendanceSheet, entered: Entered) -> Step:

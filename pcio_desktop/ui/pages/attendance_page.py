@@ -48,7 +48,7 @@ _NARROW = 860  # below this width the lists as printed give way to the table
 _CRAMPED = 560  # below this width the words beside the counts do
 _LOW = 300  # below this height the line of keys does
 _LOWEST = 150  # below this height everything but the lines does
-_CLEAR, _COME, _SUBSTITUTE, _ABSENT, _VACANT, _FIRST_REASON = range(6)
+_CLEAR, _COME, _SUBSTITUTE = range(3)
 
 
 class AttendancePage(Page):
@@ -172,7 +172,7 @@ class AttendancePage(Page):
             box.clear()
             box.addItems(choices)
         box.setCurrentIndex(self._at_period)
-        box.setVisible(len(sheet.periods) > 1)
+        self._fold()
 
     def _period(self) -> Period | None:
         """The stretch of the meeting that is looked at; None for all of it."""
@@ -224,24 +224,19 @@ class AttendancePage(Page):
             self._show_editor()
 
     def _take_seats(self) -> None:
-        from pcio_desktop.services import attendance
+        from pcio_desktop.ui.pages.attendance_entering import seats_step
 
-        meeting_id = self.meeting_id
-        if meeting_id is None:
-            return
-
-        def take(uow: UnitOfWork) -> None:
-            attendance.take_seats(uow, meeting_id)
-
-        if self._run("เตรียมรายชื่อตามคำสั่ง", take):
+        if self._sheet is not None and self._run(*seats_step(self._sheet)):
             self._ui.attendance_view.go_to(0)
             self._ui.attendance_view.setFocus()
 
     def _record(self, row: int, digit: int) -> None:
         """A key was pressed at a line, or a state clicked."""
-        line = self._seat(row)
+        from pcio_desktop.ui.pages.attendance_entering import digit_step
+
+        line, sheet = self._seat(row), self._sheet
         self._ui.attendance_view.go_to(row)
-        if line is None:
+        if line is None or sheet is None:
             if digit in (_COME, _SUBSTITUTE) and self._model.entry(row).id == ADD:
                 self._edit(row)
             return
@@ -249,50 +244,17 @@ class AttendancePage(Page):
             self._ask_substitute(line, anew=True)
             return
         self._recorded = line.id
-        if self._run(*self._recording(line, digit)):
+        if self._run(*digit_step(sheet, line, digit)):
             self._ui.attendance_view.go_to(row + 1)
 
     def _last_row(self) -> int:
         return self._model.rowCount()
 
-    def _recording(self, line: SeatLine, digit: int) -> tuple[str, Callable[[UnitOfWork], object]]:
-        """The words and the action for a digit other than that of the substitute."""
-        from pcio_desktop.services import attendance
-
-        meeting_id, key = self.meeting_id or "", line.id
-        reason = ABSENCE_REASONS[digit - _FIRST_REASON] if digit >= _FIRST_REASON else None
-
-        def come(uow: UnitOfWork) -> None:
-            attendance.record_in_person(uow, meeting_id, key)
-
-        def absent(uow: UnitOfWork) -> None:
-            attendance.record_absent(uow, key, reason)
-
-        def vacant(uow: UnitOfWork) -> None:
-            attendance.record_vacant(uow, key)
-
-        def clear(uow: UnitOfWork) -> None:
-            attendance.record_nothing(uow, key)
-
-        if digit == _COME:
-            return f"{line.position}: มาเอง", come
-        if digit == _VACANT:
-            return f"{line.position}: ว่าง", vacant
-        if digit == _CLEAR:
-            return f"{line.position}: ยังไม่บันทึก", clear
-        return f"{line.position}: ไม่มา {reason or ''}".rstrip(), absent
-
     def _rest_came(self) -> None:
-        from pcio_desktop.services import attendance
+        from pcio_desktop.ui.pages.attendance_entering import rest_step
 
-        meeting_id = self.meeting_id
-        if meeting_id is None:
-            return
-
-        def come(uow: UnitOfWork) -> int:
-            return attendance.record_rest_in_person(uow, meeting_id)
-
-        self._run("ที่เหลือมาเอง", come)
+        if self._sheet is not None:
+            self._run(*rest_step(self._sheet))
 
     def _follow_key(self, row: int, press: Press) -> None:
         if press is Press.REST_CAME:
@@ -412,32 +374,28 @@ class AttendancePage(Page):
             self._ui.attendance_view.go_to(row + 1)
 
     def _remove(self, guest: ParticipantLine) -> None:
-        from pcio_desktop.services import participants
+        from pcio_desktop.ui.pages.attendance_entering import remove_step
 
-        meeting_id, key = self.meeting_id or "", guest.id
-
-        def remove(uow: UnitOfWork) -> None:
-            participants.remove_participant(uow, meeting_id, key)
-
-        self._run(f"ลบผู้เข้าร่วม {guest.name}", remove)
+        if self._sheet is not None:
+            self._run(*remove_step(self._sheet, guest))
 
     def _paste(self) -> None:
         """Add the rows of the clipboard as participants."""
-        from pcio_desktop.services import participants
+        from pcio_desktop.ui.pages.attendance_entering import paste_step
 
-        meeting_id, text = self.meeting_id or "", QGuiApplication.clipboard().text()
-
-        def add(uow: UnitOfWork) -> list[str]:
-            entries = participants.pasted_participants(text)
-            return participants.add_participants(uow, meeting_id, entries)
-
+        sheet = self._sheet
+        if sheet is None or not sheet.seats:
+            return
+        before = len(sheet.participants)
+        action, add = paste_step(sheet, QGuiApplication.clipboard().text())
         try:
-            added = self.context.operations.run("วางรายชื่อผู้เข้าร่วม", add, self)
+            self.context.operations.run(action, add, self)
         except UserError as error:
             self.context.notices.say(error.text(words.language()))
             return
         self._ui.attendance_view.go_to(self._last_row() - 1)
-        said = self.tr("{} participants added").format(words.number(len(added)))
+        added = len(self._sheet.participants) - before if self._sheet is not None else 0
+        said = self.tr("{} participants added").format(words.number(added))
         self.context.notices.say(said, [self.context.actions["undo"]])
 
     def _stamp_arrival(self) -> None:
@@ -481,6 +439,8 @@ class AttendancePage(Page):
         self._ui.quorum_label.setVisible(some)
         self._ui.rest_button.setVisible(some)
         self._ui.counts_label.setVisible(some)
+        several = self._sheet is not None and len(self._sheet.periods) > 1
+        self._ui.period_box.setVisible(some and several)
         self._ui.attendance_view.horizontalHeader().setVisible(some)
         # The line at the bottom of the window says it too.
         roomy = self.width() >= scaled(_CRAMPED)

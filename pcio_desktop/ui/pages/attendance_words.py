@@ -77,6 +77,7 @@ def hint() -> str:
         pattern.format(words.number(digit)) for digit, pattern in enumerate([*states, *reasons], 1)
     ]
     others = translate(
-        "AttendancePage", "0 not recorded · A the rest came · F2 more · F7 arrives · F8 leaves"
+        "AttendancePage",
+        "0 not recorded · A the rest came · F2 more · F6 arrives · Shift+F6 leaves",
     )
     return " · ".join((*keys, words.digits(others)))

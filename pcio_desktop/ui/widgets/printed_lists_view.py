@@ -77,7 +77,8 @@ class _PrintedDelegate(QStyledItemDelegate):
             return round(line * 1.3)
         if not entry.detail:
             return _wrapped(metrics, entry.title, width - line) + line // 4
-        return line + _wrapped(metrics, entry.detail, width - 2 * line) + line // 4
+        first = _title_height(metrics, entry.title, width - 2 * (line // 3))
+        return first + _wrapped(metrics, entry.detail, width - 2 * line) + line // 4
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = _entry_at(index)
@@ -102,9 +103,10 @@ class _PrintedDelegate(QStyledItemDelegate):
         if not entry.detail:
             painter.drawText(whole, _WRAP, entry.title)
             return
-        first = QRect(whole.left(), whole.top(), whole.width(), line)
+        height = _title_height(metrics, entry.title, whole.width())
+        first = QRect(whole.left(), whole.top(), whole.width(), height)
         self._paint_first(painter, first, entry, metrics, palette)
-        below = whole.adjusted(line, line, 0, 0)
+        below = whole.adjusted(line, height, 0, 0)
         painter.drawText(below, _WRAP, entry.detail)
 
     def _paint_first(
@@ -116,7 +118,7 @@ class _PrintedDelegate(QStyledItemDelegate):
         palette: QPalette,
     ) -> None:
         """Name at the left, role at the right as far as there is room for it."""
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, entry.title)
+        painter.drawText(place, _WRAP, entry.title)
         room = place.width() - metrics.horizontalAdvance(f"{entry.title}  ")
         end = metrics.elidedText(entry.end, Qt.TextElideMode.ElideRight, max(0, room))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
@@ -127,6 +129,13 @@ class _PrintedDelegate(QStyledItemDelegate):
 def _entry_at(index: Index) -> PrintedEntry | None:
     model = index.model()
     return model.entry(index.row()) if isinstance(model, PrintedListsModel) else None
+
+
+def _title_height(metrics: QFontMetrics, title: str, width: int) -> int:
+    """One line as a rule; a name too long for it goes on in the next."""
+    if metrics.horizontalAdvance(title) <= width:
+        return round(metrics.height() * _LINE)
+    return _wrapped(metrics, title, width)
 
 
 def _wrapped(metrics: QFontMetrics, text: str, width: int) -> int:

@@ -242,6 +242,7 @@ class SeatEditor(QFrame):
         super().changeEvent(event)
         if is_language_change(event):
             self._ui.retranslateUi(self)
+            self._say_keys()
             self._ui.name_field.new_words = self.tr("New person: {}")
 
     def _begin(self, part: Part, key: str, title: str) -> None:
@@ -258,10 +259,17 @@ class SeatEditor(QFrame):
             shown = name in part.value
             getattr(self._ui, f"{name}_field").setVisible(shown)
             getattr(self._ui, f"{name}_label").setVisible(shown)
-        for button in (self._ui.store_button, self._ui.keys_label):
-            button.setVisible(part is not Part.NOTE)
+        self._ui.store_button.setVisible(part is not Part.NOTE)
+        self._say_keys()
         self._ui.problem_label.hide()
         self._ui.problem_label.clear()
+
+    def _say_keys(self) -> None:
+        """What Enter and Escape do; a note has nothing to store."""
+        note = self._part is Part.NOTE
+        keys = "" if note else self.tr("Enter stores · Esc leaves as it was")
+        self._ui.keys_label.setText(keys)
+        self._ui.cancel_button.setText(self.tr("Close") if note else self.tr("Leave as it was"))
 
     def _show(self) -> None:
         self.show()
