@@ -198,7 +198,10 @@ class PcioStyle(QProxyStyle):
             ground = _towards_text(ground, self._tokens, 0.14)
         elif enabled and state & _State.State_MouseOver:
             ground = _towards_text(ground, self._tokens, 0.07)
-        edge = self._tokens.accent if primary else self._tokens.edge
+        chosen = bool(state & _State.State_On) and not primary
+        if chosen:
+            ground = QColor(self._tokens.selected)
+        edge = self._tokens.accent if primary or chosen else self._tokens.edge
         if not enabled:
             edge = self._tokens.line
         self._box(painter, option.rect, ground, QColor(edge))

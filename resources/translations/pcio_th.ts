@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Delete meeting…</source>
-        <translation>ลบการประชุม… (&amp;D)</translation>
+        <translation>ลบการประชุม (&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the chosen meeting; undo brings it back</source>
@@ -217,24 +217,12 @@
         <translation>ระเบียบวาระ</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>ประเภท (&amp;K)</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>ประเภท</translation>
     </message>
     <message>
-        <source>N&amp;umber, where it does not follow the order</source>
-        <translation>เลขวาระ กรณีไม่เรียงตามลำดับ (&amp;U)</translation>
-    </message>
-    <message>
         <source>Number, where it does not follow the order</source>
         <translation>เลขวาระ กรณีไม่เรียงตามลำดับ</translation>
-    </message>
-    <message>
-        <source>&amp;Duties of the committee it serves</source>
-        <translation>หน้าที่ของคณะกรรมการที่เกี่ยวข้อง (&amp;D)</translation>
     </message>
     <message>
         <source>Duties of the committee it serves</source>
@@ -454,6 +442,129 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>สถานะรายงาน</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ครั้งที่/ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Buddhist year</source>
+        <translation>ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>เลขครั้งรวม (ถ้ามี)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลานัด</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>เปิดประชุมเวลา</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>ปิดประชุมเวลา</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation>รูปแบบการประชุม</translation>
+    </message>
+    <message>
+        <source>Programme used</source>
+        <translation>ระบบที่ใช้</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>ประธานที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>นัดพิเศษ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>ข้อความเปิดประชุม</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>เรียกประชุมซ้ำ</translation>
+    </message>
+    <message>
+        <source>Called again for want of a quorum</source>
+        <translation>เป็นการประชุมซ้ำ เพราะครั้งก่อนองค์ประชุมไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Who signs the minutes</source>
+        <translation>ผู้ลงนามในรายงาน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>ลงนามในฐานะ</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>ผู้จด</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ประธาน</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>The items of the agenda will stand here.</source>
+        <translation>ระเบียบวาระจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>In one room</source>
+        <translation>ประชุมในห้องเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ประชุมผ่านสื่ออิเล็กทรอนิกส์</translation>
+    </message>
+    <message>
+        <source>On site and online</source>
+        <translation>ในห้องและผ่านสื่ออิเล็กทรอนิกส์</translation>
+    </message>
+    <message>
+        <source>The chair named in the order</source>
+        <translation>ประธานตามคำสั่ง</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -654,56 +765,32 @@ It may have been moved or renamed.</source>
         <translation>การประชุมใหม่</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>วันที่ (&amp;D)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>วันที่</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>เวลา (&amp;T)</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>เวลา</translation>
     </message>
     <message>
-        <source>Number in the &amp;year</source>
-        <translation>ครั้งที่/ปี พ.ศ. (&amp;Y)</translation>
-    </message>
-    <message>
         <source>Number in the year</source>
-        <translation>ครั้งที่</translation>
+        <translation>ครั้งที่/ปี พ.ศ.</translation>
     </message>
     <message>
         <source>Buddhist year</source>
         <translation>ปี พ.ศ.</translation>
     </message>
     <message>
-        <source>&amp;Special meeting</source>
-        <translation>นัดพิเศษ (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>สถานที่ (&amp;P)</translation>
+        <source>Special meeting</source>
+        <translation>นัดพิเศษ</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>สถานที่</translation>
     </message>
     <message>
-        <source>Agend&amp;a</source>
-        <translation>ระเบียบวาระ (&amp;A)</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>ระเบียบวาระ</translation>
-    </message>
-    <message>
-        <source>&amp;Matters arising</source>
-        <translation>เรื่องสืบเนื่อง (&amp;M)</translation>
     </message>
     <message>
         <source>Matters arising</source>
@@ -754,25 +841,6 @@ It may have been moved or renamed.</source>
     <message>
         <source>Type a number from {lowest} to {highest}</source>
         <translation>พิมพ์ตัวเลขตั้งแต่ {lowest} ถึง {highest}</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Agenda</source>
-        <translation>ระเบียบวาระการประชุม</translation>
-    </message>
-    <message>
-        <source>The items of the agenda will stand here.</source>
-        <translation>ยังไม่มีระเบียบวาระ</translation>
-    </message>
-    <message>
-        <source>opened {}</source>
-        <translation>เริ่มประชุมเวลา {}</translation>
-    </message>
-    <message>
-        <source>closed {}</source>
-        <translation>เลิกประชุมเวลา {}</translation>
     </message>
 </context>
 <context>
