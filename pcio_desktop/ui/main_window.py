@@ -37,7 +37,14 @@ from pcio_desktop.ui.worker import Worker
 
 _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = ("import_document", "close_file", "show_sidebar", "show_new_meeting")
-_NEEDS_MEETING = ("export_minutes", "next_meeting", "previous_meeting", "delete_meeting")
+_NEEDS_MEETING = (
+    "export_minutes",
+    "next_meeting",
+    "previous_meeting",
+    "delete_meeting",
+    "stamp_opening",
+    "stamp_closing",
+)
 
 
 class MainWindow(QMainWindow):

@@ -21,7 +21,8 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("show_new_meeting", SEPARATOR, "step_details", "step_agenda", SEPARATOR, "export_minutes",
+        ("show_new_meeting", SEPARATOR, "step_details", "step_agenda", SEPARATOR,
+         "stamp_opening", "stamp_closing", SEPARATOR, "export_minutes",
          SEPARATOR, "previous_meeting", "next_meeting", SEPARATOR, "delete_meeting"),
     ),
     (

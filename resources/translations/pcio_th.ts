@@ -91,6 +91,22 @@
         <translation>สร้างการประชุมครั้งถัดไป โปรแกรมเสนอทุกอย่างให้ยกเว้นวันที่</translation>
     </message>
     <message>
+        <source>&amp;Opens now</source>
+        <translation>เปิดประชุมเวลานี้ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The meeting begins: record the time</source>
+        <translation>เริ่มประชุม บันทึกเวลาขณะนี้</translation>
+    </message>
+    <message>
+        <source>C&amp;loses now</source>
+        <translation>ปิดประชุมเวลานี้ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>The meeting ends: record the time</source>
+        <translation>เลิกประชุม บันทึกเวลาขณะนี้</translation>
+    </message>
+    <message>
         <source>&amp;Delete meeting…</source>
         <translation>ลบการประชุม (&amp;D)…</translation>
     </message>
@@ -369,25 +385,6 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
-    <name>CommitteePage</name>
-    <message>
-        <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>
-        <translation>ลบการประชุมครั้งที่ {number} พร้อมรายชื่อผู้มาประชุม วาระ {items} รายการ และรายงานทั้งหมดหรือไม่ เลิกทำเพื่อเรียกคืนได้</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>ไม่ลบ</translation>
-    </message>
-    <message>
-        <source>Meeting {} is deleted</source>
-        <translation>ลบการประชุมครั้งที่ {} แล้ว</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -615,6 +612,33 @@ It may have been moved or renamed.</source>
     <message>
         <source>Redone: {}</source>
         <translation>ทำซ้ำแล้ว: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Opened at {}</source>
+        <translation>เปิดประชุมเวลา {}</translation>
+    </message>
+    <message>
+        <source>Closed at {}</source>
+        <translation>ปิดประชุมเวลา {}</translation>
+    </message>
+    <message>
+        <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>
+        <translation>ลบการประชุมครั้งที่ {number} พร้อมรายชื่อผู้มาประชุม วาระ {items} รายการ และรายงานทั้งหมดหรือไม่ เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>Meeting {} is deleted</source>
+        <translation>ลบการประชุมครั้งที่ {} แล้ว</translation>
     </message>
 </context>
 <context>

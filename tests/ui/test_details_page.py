@@ -90,6 +90,19 @@ def test_one_key_stamps_the_opening(opened: Program, page: DetailsPage, qtbot: Q
     assert opened.operations.overview(opened.operations.meetings()[0].id).opened_at is not None
 
 
+def test_the_times_are_stamped_from_anywhere(opened: Program, qtbot: QtBot) -> None:
+    for beginning in ("opened_field", "closed_field"):
+        child(opened.window, TimeField, beginning).take(None)
+    opened.window.actions_by_name["step_agenda"].trigger()
+    qtbot.keyClick(opened.window, Qt.Key.Key_F5)
+    assert opened.window.notice.startswith("เปิดประชุมเวลา")
+    qtbot.keyClick(opened.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.window.notice.startswith("ปิดประชุมเวลา")
+    overview = opened.operations.overview(opened.operations.meetings()[0].id)
+    assert overview.opened_at is not None
+    assert overview.closed_at is not None
+
+
 def test_place_mode_platform_and_the_rest(opened: Program, page: DetailsPage, qtbot: QtBot) -> None:
     place = child(page, CompletionField, "place_edit")
     place.setFocus()

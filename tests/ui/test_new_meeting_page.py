@@ -29,7 +29,7 @@ from tests.ui.typing import type_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -44,7 +44,7 @@ def focus() -> QPushButton:
 
 
 def test_ten_keys_make_a_meeting_with_agenda_and_seats(opened: Program, qtbot: QtBot) -> None:
-    qtbot.keyClick(opened.window, Qt.Key.Key_N, CONTROL | SHIFT)
+    qtbot.keyClick(opened.window, Qt.Key.Key_N, CONTROL | ALT)
     settle()
     type_text(focus(), "19/8/68")
     qtbot.keyClick(focus(), Qt.Key.Key_Return)

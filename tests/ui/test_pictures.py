@@ -142,8 +142,8 @@ def test_an_extreme_meeting_stays_within_the_window(
     extreme = an_extreme_meeting()
     newest = opened.operations.meetings()[0].id
     extreme = replace(extreme, row=replace(extreme.row, id=newest))
-    page.page("details").forget()
     monkeypatch.setattr(opened.operations, "overview", lambda _id: extreme)
+    page.page("details").forget()
     page.show_meeting(extreme)
     photograph(opened.window, f"meeting-extreme-{name}")
     assert opened.window.size().toTuple() == look[3]

@@ -223,8 +223,8 @@ class AgendaPage(Page):
 
     def _do(self, action: str, act: Callable[[UnitOfWork, str], object]) -> object:
         """Carry out one act on this meeting; a refusal is said in the line at the bottom."""
-        if self.meeting_id is None:
-            return None
+        if self.meeting_id is None or self.context.operations.path is None:
+            return None  # a field may lose the keyboard after the file was closed
         meeting_id, self._changed = self.meeting_id, False
         try:
             result = self.context.operations.run(action, lambda uow: act(uow, meeting_id), self)

@@ -198,8 +198,8 @@ class DetailsPage(Page):
 
     def do(self, action: str, act: Callable[[UnitOfWork, str], object]) -> str:
         """Carry out one act on this meeting; what is said when it is refused, else nothing."""
-        if self.meeting_id is None:
-            return ""
+        if self.meeting_id is None or self.context.operations.path is None:
+            return ""  # a field may lose the keyboard after the file was closed
         meeting_id, self._storing = self.meeting_id, True
         try:
             self.context.operations.run(action, lambda uow: act(uow, meeting_id), self)
