@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.errors import NotFound, UserError
 from pcio_desktop.ui import agenda_words, translation, words
 from pcio_desktop.ui.forms.ui_agenda_page import Ui_AgendaPage
 from pcio_desktop.ui.icons import line_icon
@@ -117,8 +117,11 @@ class AgendaPage(Page):
             return
         from pcio_desktop.services.agenda_reading import agenda_sheet
 
-        with self.context.operations.read() as unit:
-            self._sheet = agenda_sheet(unit, self.meeting_id)
+        try:
+            with self.context.operations.read() as unit:
+                self._sheet = agenda_sheet(unit, self.meeting_id)
+        except NotFound:  # another file is open, or the meeting was undone: another is chosen next
+            self._sheet = None
         self._show_sheet()
 
     def forget(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.errors import NotFound, UserError
 from pcio_desktop.ui import translation, words
 from pcio_desktop.ui.forms.ui_details_page import Ui_DetailsPage
 from pcio_desktop.ui.models.agenda_model import AgendaModel
@@ -96,8 +96,12 @@ class DetailsPage(Page):
             return
         from pcio_desktop.services.meeting_details import meeting_details
 
-        with self.context.operations.read() as unit:
-            self._details = meeting_details(unit, self.meeting_id)
+        try:
+            with self.context.operations.read() as unit:
+                self._details = meeting_details(unit, self.meeting_id)
+        except NotFound:  # another file is open, or the meeting was undone: another is chosen next
+            self._details = None
+            return
         self._overview = self.context.operations.overview(self.meeting_id)
         another = self._shown != self.meeting_id
         self._shown = self.meeting_id
