@@ -79,7 +79,7 @@ def move_item(desk: Desk) -> None:
     """An item one place up."""
     desk.hands.press(Key.Key_3, modifier=CONTROL)
     before = [row.id for row in newest(desk).agenda]
-    desk.hands.press(Key.Key_End)
+    desk.hands.press(Key.Key_Home, Key.Key_Down)
     desk.hands.press(Key.Key_Up, modifier=ALT)
     assert [row.id for row in newest(desk).agenda] != before
 
