@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _PANEL = 300
 _NARROW = 720  # below this the panel of the chosen item is folded away
+_LOW = 130  # below this height the tree has the page to itself
 _NOTHING = -1
 
 
@@ -178,6 +179,7 @@ class AgendaPage(Page):
         elif chosen is not None and chosen != self._chosen_id():
             self._choose(chosen)
         ui.offers.set_offers(offers_of(sheet))
+        self._give_room()
         self._show_chosen()
 
     def _choose(self, item_id: str | None) -> None:
@@ -471,6 +473,13 @@ class AgendaPage(Page):
             panel = self.context.appearance.scaled(_PANEL)
             self._ui.splitter.setSizes([max(1, self.width() - panel), panel])
 
+    def _give_room(self) -> None:
+        """In a very low window the tree needs all of it; the keys do what the buttons do."""
+        low = self.height() < self.context.appearance.scaled(_LOW)
+        self._ui.bar.setVisible(not low)
+        self._ui.tree.header().setVisible(not low)
+        self._ui.offers.setVisible(not low and bool(self._ui.offers.texts()))
+
     def _fill_choices(self) -> None:
         self._filling = True
         box, view = self._ui.kind_box, self._ui.duties_view
@@ -508,6 +517,7 @@ class AgendaPage(Page):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fold()
+        self._give_room()
 
 
 def _thai_number(row: ItemRow) -> str:

@@ -44,7 +44,7 @@ class TitleDelegate(PaddedDelegate):
             while above.isValid():
                 level, above = level + 1, above.parent()
             width = view.columnWidth(0) - level * view.indentation()
-            setattr(option, "rect", QRect(0, 0, max(40, width), 0))  # noqa: B010
+            setattr(option, "rect", QRect(0, 0, max(40, width), 1))  # noqa: B010
         return super().sizeHint(option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
