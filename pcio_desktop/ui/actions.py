@@ -58,8 +58,16 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a Word document"),
     ),
     "show_new_meeting": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&New meeting"), ("Ctrl+Shift+N",), "add",
+        QT_TRANSLATE_NOOP("Actions", "&New meeting"), ("Ctrl+Alt+N",), "add",
         QT_TRANSLATE_NOOP("Actions", "Make the next meeting: all but the day is proposed"),
+    ),
+    "stamp_opening": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Opens now"), ("F5",), "",
+        QT_TRANSLATE_NOOP("Actions", "The meeting begins: record the time"),
+    ),
+    "stamp_closing": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "C&loses now"), ("Shift+F5",), "",
+        QT_TRANSLATE_NOOP("Actions", "The meeting ends: record the time"),
     ),
     "delete_meeting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Delete meeting…"), (), "",
@@ -115,11 +123,11 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "A new statement; what follows the cursor goes into it"),
     ),
     "chair_speaks": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Chair"), ("F5",), "chair",
+        QT_TRANSLATE_NOOP("Actions", "&Chair"), ("F7",), "chair",
         QT_TRANSLATE_NOOP("Actions", "A statement of the chair"),
     ),
     "speaker_before": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Speaker &before"), ("F6",), "",
+        QT_TRANSLATE_NOOP("Actions", "Speaker &before"), ("F8",), "",
         QT_TRANSLATE_NOOP("Actions", "A statement of whoever spoke before the present speaker"),
     ),
     "statement_up": ActionSpec(

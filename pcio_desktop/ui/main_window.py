@@ -43,7 +43,7 @@ _NEEDS_FILE = (
 )  # fmt: skip
 _NEEDS_MEETING = (
     "export_minutes", "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",
-    "assign_from_table",
+    "assign_from_table", "stamp_opening", "stamp_closing",
 )  # fmt: skip
 
 

@@ -374,6 +374,22 @@
         <source>People, meetings, items, statements, resolutions, commands</source>
         <translation>บุคคล การประชุม วาระ คำกล่าว มติ คำสั่ง</translation>
     </message>
+    <message>
+        <source>&amp;Opens now</source>
+        <translation>เปิดประชุมเวลานี้ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The meeting begins: record the time</source>
+        <translation>เริ่มประชุม บันทึกเวลาขณะนี้</translation>
+    </message>
+    <message>
+        <source>C&amp;loses now</source>
+        <translation>ปิดประชุมเวลานี้ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>The meeting ends: record the time</source>
+        <translation>เลิกประชุม บันทึกเวลาขณะนี้</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -413,24 +429,12 @@
         <translation>ระเบียบวาระ</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>ประเภท (&amp;K)</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>ประเภท</translation>
     </message>
     <message>
-        <source>N&amp;umber, where it does not follow the order</source>
-        <translation>เลขวาระ กรณีไม่เรียงตามลำดับ (&amp;U)</translation>
-    </message>
-    <message>
         <source>Number, where it does not follow the order</source>
         <translation>เลขวาระ กรณีไม่เรียงตามลำดับ</translation>
-    </message>
-    <message>
-        <source>&amp;Duties of the committee it serves</source>
-        <translation>หน้าที่ของคณะกรรมการที่เกี่ยวข้อง (&amp;D)</translation>
     </message>
     <message>
         <source>Duties of the committee it serves</source>
@@ -821,25 +825,6 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
-    <name>CommitteePage</name>
-    <message>
-        <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>
-        <translation>ลบการประชุมครั้งที่ {number} พร้อมรายชื่อผู้มาประชุม วาระ {items} รายการ และรายงานทั้งหมดหรือไม่ เลิกทำเพื่อเรียกคืนได้</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>ไม่ลบ</translation>
-    </message>
-    <message>
-        <source>Meeting {} is deleted</source>
-        <translation>ลบการประชุมครั้งที่ {} แล้ว</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -891,6 +876,129 @@ It may have been moved or renamed.</source>
     <message>
         <source>Type a date such as 11/6/2567 or 11 มิ.ย. 67</source>
         <translation>พิมพ์วันที่ เช่น 11/6/2567 หรือ 11 มิ.ย. 67</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>สถานะรายงาน</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ครั้งที่/ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Buddhist year</source>
+        <translation>ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>เลขครั้งรวม (ถ้ามี)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลานัด</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>เปิดประชุมเวลา</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>ปิดประชุมเวลา</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation>รูปแบบการประชุม</translation>
+    </message>
+    <message>
+        <source>Programme used</source>
+        <translation>ระบบที่ใช้</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>ประธานที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>นัดพิเศษ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>ข้อความเปิดประชุม</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>เรียกประชุมซ้ำ</translation>
+    </message>
+    <message>
+        <source>Called again for want of a quorum</source>
+        <translation>เป็นการประชุมซ้ำ เพราะครั้งก่อนองค์ประชุมไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Who signs the minutes</source>
+        <translation>ผู้ลงนามในรายงาน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>ลงนามในฐานะ</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>ผู้จด</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ประธาน</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>The items of the agenda will stand here.</source>
+        <translation>ระเบียบวาระจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>In one room</source>
+        <translation>ประชุมในห้องเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ประชุมผ่านสื่ออิเล็กทรอนิกส์</translation>
+    </message>
+    <message>
+        <source>On site and online</source>
+        <translation>ในห้องและผ่านสื่ออิเล็กทรอนิกส์</translation>
+    </message>
+    <message>
+        <source>The chair named in the order</source>
+        <translation>ประธานตามคำสั่ง</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1272,33 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Opened at {}</source>
+        <translation>เปิดประชุมเวลา {}</translation>
+    </message>
+    <message>
+        <source>Closed at {}</source>
+        <translation>ปิดประชุมเวลา {}</translation>
+    </message>
+    <message>
+        <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>
+        <translation>ลบการประชุมครั้งที่ {number} พร้อมรายชื่อผู้มาประชุม วาระ {items} รายการ และรายงานทั้งหมดหรือไม่ เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>Meeting {} is deleted</source>
+        <translation>ลบการประชุมครั้งที่ {} แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>No meeting yet</source>
@@ -1369,24 +1504,12 @@ It may have been moved or renamed.</source>
         <translation>การประชุมใหม่</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>วันที่ (&amp;D)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>วันที่</translation>
     </message>
     <message>
-        <source>&amp;Time</source>
-        <translation>เวลา (&amp;T)</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>เวลา</translation>
-    </message>
-    <message>
-        <source>Number in the &amp;year</source>
-        <translation>ครั้งที่/ปี พ.ศ. (&amp;Y)</translation>
     </message>
     <message>
         <source>Number in the year</source>
@@ -1397,28 +1520,12 @@ It may have been moved or renamed.</source>
         <translation>ปี พ.ศ.</translation>
     </message>
     <message>
-        <source>&amp;Special meeting</source>
-        <translation>นัดพิเศษ (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>สถานที่ (&amp;P)</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>สถานที่</translation>
     </message>
     <message>
-        <source>Agend&amp;a</source>
-        <translation>ระเบียบวาระ (&amp;A)</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>ระเบียบวาระ</translation>
-    </message>
-    <message>
-        <source>&amp;Matters arising</source>
-        <translation>เรื่องสืบเนื่อง (&amp;M)</translation>
     </message>
     <message>
         <source>Matters arising</source>
@@ -1455,6 +1562,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>Meeting {} is made</source>
         <translation>สร้างการประชุมครั้งที่ {} แล้ว</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>นัดพิเศษ</translation>
     </message>
 </context>
 <context>
@@ -1595,25 +1706,6 @@ It may have been moved or renamed.</source>
     <message>
         <source>no text</source>
         <translation>ยังไม่มีข้อความ</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Agenda</source>
-        <translation>ระเบียบวาระการประชุม</translation>
-    </message>
-    <message>
-        <source>The items of the agenda will stand here.</source>
-        <translation>ยังไม่มีระเบียบวาระ</translation>
-    </message>
-    <message>
-        <source>opened {}</source>
-        <translation>เริ่มประชุมเวลา {}</translation>
-    </message>
-    <message>
-        <source>closed {}</source>
-        <translation>เลิกประชุมเวลา {}</translation>
     </message>
 </context>
 <context>

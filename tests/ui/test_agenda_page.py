@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QToolButton, 
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.services.committee_file import create_committee_file
+from pcio_desktop.services.committees import found_committee
 from pcio_desktop.ui.models.agenda_tree_model import MIME, AgendaTreeModel
 from pcio_desktop.ui.pages.agenda_page import AgendaPage
 from pcio_desktop.ui.program import Program
@@ -18,7 +20,7 @@ from pcio_desktop.ui.widgets.offer_list import OfferList
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 from tests.ui.looking import child, settle
 from tests.ui.test_accessibility import audit
-from tests.ui.test_pictures import LOOKS, photograph, wear
+from tests.ui.test_pictures import LOOKS, SMALL, photograph, wear
 from tests.ui.typing import type_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -324,6 +326,26 @@ def test_an_empty_agenda_begins_with_one_button(older: Agenda, qtbot: QtBot) -> 
     assert older.lines() == ["๑  เรื่องเดียว"]
 
 
+def test_another_file_may_be_opened_while_the_agenda_is_shown(
+    agenda: Agenda, tmp_path: Path
+) -> None:
+    other = tmp_path / "อื่น.pcio"
+    with create_committee_file(other) as file, file.work("สร้าง") as uow:
+        found_committee(uow, "ตัวอย่าง")
+        uow.commit()
+    for step in ("step_agenda", "step_details"):
+        agenda.program.window.actions_by_name[step].trigger()
+        settle()
+        agenda.program.window.open_path(other)
+        settle()
+        assert agenda.program.operations.meetings() == []
+        agenda.program.window.open_path(tmp_path / "ตัวอย่าง.pcio")
+        settle()
+    agenda.program.window.actions_by_name["step_agenda"].trigger()
+    settle()
+    assert agenda.lines()[0].startswith("๑  ")
+
+
 def test_the_model_keeps_qts_rules(agenda: Agenda, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(agenda.model, force_py=True)
     qtmodeltester.check(AgendaTreeModel(), force_py=True)
@@ -346,8 +368,9 @@ def test_the_page_opens_in_every_look(
     program.window.open_path(sample_file)
     agenda = Agenda(program)
     photograph(program.window, f"agenda-{name}")
-    assert program.window.minimumSizeHint().width() <= 680
-    assert program.window.minimumSizeHint().height() <= 340
+    if look[3] == SMALL:
+        assert program.window.minimumSizeHint().width() <= 680
+        assert program.window.minimumSizeHint().height() <= 340
     for _ in range(5):
         agenda.tree.setCurrentIndex(agenda.model.index(0, 0))
         agenda.tree.remove_asked.emit()

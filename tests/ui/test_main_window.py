@@ -238,9 +238,7 @@ def sample_json() -> Path:
 
 def test_no_two_actions_share_a_key(opened: Program) -> None:
     actions = opened.window.actions_by_name
-    keys = [
-        (key.toString(), name) for name in actions.names() for key in actions[name].shortcuts()
-    ]
+    keys = [(key.toString(), name) for name in actions.names() for key in actions[name].shortcuts()]
     taken: dict[str, str] = {}
     for key, name in keys:
         assert key not in taken, f"{key}: {taken[key]} and {name}"

@@ -180,9 +180,9 @@ def test_function_keys_name_the_chair_and_the_speaker_before(taking: Taking) -> 
     taking.write("ผู้แทน DEPA")
     taking.key(KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     taking.write("ชี้แจง")
-    taking.key(KEY.Key_F5)
+    taking.key(KEY.Key_F7)
     taking.write("ขอบคุณ")
-    taking.key(KEY.Key_F6)
+    taking.key(KEY.Key_F8)
     taking.write("ยินดี")
     taking.page.store_typing()
     rows = taking.statements[1:4]

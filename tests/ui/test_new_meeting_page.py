@@ -24,12 +24,12 @@ from pcio_desktop.ui.widgets.date_field import DateField, TimeField
 from pcio_desktop.ui.widgets.entry_field import NumberField
 from tests.ui.looking import child, settle, text_of, texts
 from tests.ui.test_accessibility import audit
-from tests.ui.test_pictures import LOOKS, photograph, wear
+from tests.ui.test_pictures import LOOKS, SMALL, photograph, wear
 from tests.ui.typing import type_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -44,7 +44,7 @@ def focus() -> QPushButton:
 
 
 def test_ten_keys_make_a_meeting_with_agenda_and_seats(opened: Program, qtbot: QtBot) -> None:
-    qtbot.keyClick(opened.window, Qt.Key.Key_N, CONTROL | SHIFT)
+    qtbot.keyClick(opened.window, Qt.Key.Key_N, CONTROL | ALT)
     settle()
     type_text(focus(), "19/8/68")
     qtbot.keyClick(focus(), Qt.Key.Key_Return)
@@ -133,7 +133,7 @@ def test_the_first_meeting_of_a_committee_has_a_button_where_it_will_stand(
 ) -> None:
     opened.window.actions_by_name["undo"].trigger()
     settle()
-    qtbot.mouseClick(child(opened.window, QPushButton, "new_button"), LEFT)
+    qtbot.mouseClick(child(opened.window, QPushButton, "new_meeting_button"), LEFT)
     settle()
     page = page_of(opened)
     assert page.isVisible()
@@ -180,5 +180,6 @@ def test_the_page_opens_in_every_look(
     program.window.actions_by_name["show_new_meeting"].trigger()
     photograph(program.window, f"new-meeting-{name}")
     assert program.window.size().toTuple() == look[3]
-    assert program.window.minimumSizeHint().width() <= 680
-    assert program.window.minimumSizeHint().height() <= 340
+    if look[3] == SMALL:
+        assert program.window.minimumSizeHint().width() <= 680
+        assert program.window.minimumSizeHint().height() <= 340

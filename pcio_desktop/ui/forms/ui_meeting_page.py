@@ -59,12 +59,12 @@ class Ui_MeetingPage(object):
 
         self.empty_buttons = QHBoxLayout()
         self.empty_buttons.setObjectName(u"empty_buttons")
-        self.new_button = QPushButton(self.empty_paper)
-        self.new_button.setObjectName(u"new_button")
-        self.new_button.setAutoDefault(True)
-        self.new_button.setProperty(u"role", u"primary")
+        self.new_meeting_button = QPushButton(self.empty_paper)
+        self.new_meeting_button.setObjectName(u"new_meeting_button")
+        self.new_meeting_button.setAutoDefault(True)
+        self.new_meeting_button.setProperty(u"role", u"primary")
 
-        self.empty_buttons.addWidget(self.new_button)
+        self.empty_buttons.addWidget(self.new_meeting_button)
 
         self.import_button = QPushButton(self.empty_paper)
         self.import_button.setObjectName(u"import_button")
@@ -175,7 +175,7 @@ class Ui_MeetingPage(object):
     def retranslateUi(self, MeetingPage):
         self.empty_title.setText(QCoreApplication.translate("MeetingPage", u"No meeting yet", None))
         self.empty_sentence.setText(QCoreApplication.translate("MeetingPage", u"The meetings of this committee will stand here, with their people, agenda and minutes. Make the first one, or take them from an interchange file.", None))
-        self.new_button.setText(QCoreApplication.translate("MeetingPage", u"New meeting", None))
+        self.new_meeting_button.setText(QCoreApplication.translate("MeetingPage", u"New meeting", None))
         self.import_button.setText(QCoreApplication.translate("MeetingPage", u"Import meetings", None))
         self.export_button.setText(QCoreApplication.translate("MeetingPage", u"Export DOCX", None))
 #if QT_CONFIG(accessibility)

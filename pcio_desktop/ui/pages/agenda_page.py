@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.errors import NotFound, UserError
 from pcio_desktop.ui import agenda_words, translation, words
 from pcio_desktop.ui.forms.ui_agenda_page import Ui_AgendaPage
 from pcio_desktop.ui.icons import line_icon
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _PANEL = 300
 _NARROW = 720  # below this the panel of the chosen item is folded away
+_LOW = 130  # below this height the tree has the page to itself
 _NOTHING = -1
 
 
@@ -117,8 +118,11 @@ class AgendaPage(Page):
             return
         from pcio_desktop.services.agenda_reading import agenda_sheet
 
-        with self.context.operations.read() as unit:
-            self._sheet = agenda_sheet(unit, self.meeting_id)
+        try:
+            with self.context.operations.read() as unit:
+                self._sheet = agenda_sheet(unit, self.meeting_id)
+        except NotFound:  # another file is open, or the meeting was undone: another is chosen next
+            self._sheet = None
         self._show_sheet()
 
     def forget(self) -> None:
@@ -175,6 +179,7 @@ class AgendaPage(Page):
         elif chosen is not None and chosen != self._chosen_id():
             self._choose(chosen)
         ui.offers.set_offers(offers_of(sheet))
+        self._give_room()
         self._show_chosen()
 
     def _choose(self, item_id: str | None) -> None:
@@ -223,8 +228,8 @@ class AgendaPage(Page):
 
     def _do(self, action: str, act: Callable[[UnitOfWork, str], object]) -> object:
         """Carry out one act on this meeting; a refusal is said in the line at the bottom."""
-        if self.meeting_id is None:
-            return None
+        if self.meeting_id is None or self.context.operations.path is None:
+            return None  # a field may lose the keyboard after the file was closed
         meeting_id, self._changed = self.meeting_id, False
         try:
             result = self.context.operations.run(action, lambda uow: act(uow, meeting_id), self)
@@ -468,6 +473,13 @@ class AgendaPage(Page):
             panel = self.context.appearance.scaled(_PANEL)
             self._ui.splitter.setSizes([max(1, self.width() - panel), panel])
 
+    def _give_room(self) -> None:
+        """In a very low window the tree needs all of it; the keys do what the buttons do."""
+        low = self.height() < self.context.appearance.scaled(_LOW)
+        self._ui.bar.setVisible(not low)
+        self._ui.tree.header().setVisible(not low)
+        self._ui.offers.setVisible(not low and bool(self._ui.offers.texts()))
+
     def _fill_choices(self) -> None:
         self._filling = True
         box, view = self._ui.kind_box, self._ui.duties_view
@@ -505,6 +517,7 @@ class AgendaPage(Page):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fold()
+        self._give_room()
 
 
 def _thai_number(row: ItemRow) -> str:

@@ -13,6 +13,7 @@ from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.ui import messages, words
 from pcio_desktop.ui.forms.ui_committee_page import Ui_CommitteePage
+from pcio_desktop.ui.pages.meeting_acts import MeetingActs
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.registry import PLACES
 from pcio_desktop.ui.resolution_words import overdue_words
@@ -55,7 +56,7 @@ class CommitteePage(QWidget):
         actions["show_sidebar"].triggered.connect(self._toggle_sidebar)
         actions["next_meeting"].triggered.connect(self._next_meeting)
         actions["previous_meeting"].triggered.connect(self._previous_meeting)
-        actions["delete_meeting"].triggered.connect(self._delete_meeting)
+        self._acts = MeetingActs(self, context)
         context.appearance.changed.connect(self.fold)
         self._ui.splitter.setStretchFactor(0, 0)
         self._ui.splitter.setStretchFactor(1, 1)
@@ -239,29 +240,6 @@ class CommitteePage(QWidget):
         action: QObject | None = self.sender()
         if isinstance(action, QAction):
             self.show_place(action.data()).focus_first()
-
-    def _delete_meeting(self) -> None:
-        """Ask, since much goes at once, and delete; undo brings everything back."""
-        overview = self.overview
-        if overview is None:
-            return
-        from pcio_desktop.services.meeting_details import delete_meeting
-
-        key, number = overview.row.id, words.meeting_number(overview.row.number)
-        question = self.tr(
-            "Delete meeting {number} with its attendance, {items} agenda items and minutes? "
-            "Undo brings it back."
-        ).format(number=number, items=words.number(len(overview.agenda)))
-        if not messages.ask(self, question, yes=self.tr("Delete"), no=self.tr("Keep")):
-            return
-        operations = self._context.operations
-        with messages.told(self):
-            operations.run(
-                f"ลบการประชุมครั้งที่ {overview.row.number}", lambda uow: delete_meeting(uow, key), self
-            )
-            self._context.notices.say(
-                self.tr("Meeting {} is deleted").format(number), [self._context.actions["undo"]]
-            )
 
     def _next_meeting(self) -> None:
         self._ui.sidebar.step(1)

@@ -44,7 +44,7 @@ class MeetingPage(QWidget):
         self._context = context
         actions = context.actions
         self._ui.export_button.clicked.connect(actions["export_minutes"].trigger)
-        self._ui.new_button.clicked.connect(actions["show_new_meeting"].trigger)
+        self._ui.new_meeting_button.clicked.connect(actions["show_new_meeting"].trigger)
         self._ui.import_button.clicked.connect(actions["import_document"].trigger)
         for spec in STEPS:
             action = actions[f"step_{spec.name}"]
@@ -153,7 +153,7 @@ class MeetingPage(QWidget):
         tokens = self._context.appearance.tokens
         self._ui.export_button.setIcon(line_icon("export", tokens, on_accent=True))
         self._ui.import_button.setIcon(line_icon("import", tokens))
-        self._ui.new_button.setIcon(line_icon("add", tokens, on_accent=True))
+        self._ui.new_meeting_button.setIcon(line_icon("add", tokens, on_accent=True))
         if self._overview is not None:
             self._fill(self._overview)
         self._fold()

@@ -28,10 +28,10 @@ class PageSpec:
         return QCoreApplication.translate("pages", self.words)
 
 
-def _overview() -> Page:
-    from pcio_desktop.ui.pages.overview_page import OverviewPage
+def _details() -> Page:
+    from pcio_desktop.ui.pages.details_page import DetailsPage
 
-    return OverviewPage()
+    return DetailsPage()
 
 
 def _roster() -> Page:
@@ -78,7 +78,7 @@ def _minutes() -> Page:
 
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
-    PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
+    PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _details),
     PageSpec("attendance", QT_TRANSLATE_NOOP("pages", "Attendance"), _attendance),
     PageSpec("agenda", QT_TRANSLATE_NOOP("pages", "Agenda"), _agenda),
     PageSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),

@@ -27,6 +27,7 @@ from pcio_desktop.ui.widgets.padded_delegate import Index, PaddedDelegate
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _ENDS_EDITING = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ALT, _CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -43,7 +44,7 @@ class TitleDelegate(PaddedDelegate):
             while above.isValid():
                 level, above = level + 1, above.parent()
             width = view.columnWidth(0) - level * view.indentation()
-            setattr(option, "rect", QRect(0, 0, max(40, width), 0))  # noqa: B010
+            setattr(option, "rect", QRect(0, 0, max(40, width), 1))  # noqa: B010
         return super().sizeHint(option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -130,6 +131,9 @@ class AgendaTree(QTreeView):
         return QSize(160, self.fontMetrics().height() * 3)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_own(event):
+            event.accept()  # these keys are the tree's, whatever else they do in the window
+            return True
         # Tab reaches a widget here, before the key events, to go to the next one.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             level = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(event.key())  # type: ignore[call-overload]
@@ -160,3 +164,16 @@ class AgendaTree(QTreeView):
     def _tell_end(self) -> None:
         self.setFocus()
         self.edit_ended.emit()
+
+
+def _is_own(event: QEvent) -> bool:
+    """Whether it is about a key that acts on the chosen item."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return (
+        (event.key() in _ARROWS and held == _ALT)
+        or (event.key() in (*_ENTER, Qt.Key.Key_Insert, Qt.Key.Key_Delete) and held == _NONE)
+        or (event.key() in _ENTER and held == _CTRL)
+        or event.matches(QKeySequence.StandardKey.Paste)
+    )

@@ -138,9 +138,13 @@ class EntryField(QWidget, Generic[_Value]):
         self._value = value
         self._written = self.write(value)
 
-    def refuse(self, sentence: str, value: _Value | None) -> None:
-        """The value told by `changed` was not taken; `value` holds. The text typed stays."""
-        typed = self.edit.text()
+    def refuse(self, sentence: str, value: _Value | None, typed: str | None = None) -> None:
+        """The value told by `changed` was not taken; `value` holds. The text typed stays.
+
+        `typed` is that text where the field has been read anew in between.
+        """
+        typed = self.edit.text() if typed is None else typed
+        self.edit.setText(typed)
         self._value = value
         self._written = self.write(value)
         if typed == self._written:
