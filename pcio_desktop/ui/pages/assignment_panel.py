@@ -229,12 +229,10 @@ class AssignmentPanel(QWidget):
         with said_beside(self._ui.error_label):
             made = self._editing.assign_named(text)
             self._ui.owner_field.clear()
-            row = self._row
-            owner = (
-                next((one.owner for one in row.assignments if one.id == made), "") if row else ""
-            )
-            if owner not in known:
-                self.agency_made.emit(owner)
+            given = self._row.assignments if self._row is not None else ()
+            names = [one.owner for one in given if one.id == made]
+            if names and names[0] not in known:
+                self.agency_made.emit(names[0])
 
     def _set_due_date(self, day: date | None) -> None:
         with said_beside(self._ui.error_label):
