@@ -1819,6 +1819,10 @@ It may have been moved or renamed.</source>
         <source>The resolution was removed</source>
         <translation>ลบมติแล้ว</translation>
     </message>
+    <message>
+        <source>New agency in this file: {}</source>
+        <translation>เพิ่มหน่วยงานใหม่ในแฟ้ม: {}</translation>
+    </message>
 </context>
 <context>
     <name>RosterPage</name>
