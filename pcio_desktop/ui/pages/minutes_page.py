@@ -20,6 +20,7 @@ from pcio_desktop.ui.pages.minutes_paper import MinutesPaper, item_key, statemen
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.pages.minutes_typing import MinutesTyping
 from pcio_desktop.ui.pages.page import Page, PageContext
+from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.outline_delegate import OutlineDelegate
 
 if TYPE_CHECKING:
@@ -477,12 +478,14 @@ class MinutesPage(Page):
             self.context.actions[name].setEnabled(shown and (anywhere or self._current is not None))
 
     def _add_tools(self, context: PageContext) -> None:
+        flow = FlowLayout(self._ui.tool_row, spacing=2)
+        flow.setContentsMargins(8, 4, 8, 4)
         for name in _TOOLS:
             if not name:
                 line = QFrame(self._ui.tool_row)
                 line.setFrameShape(QFrame.Shape.VLine)
                 line.setProperty("role", "separator")
-                self._ui.tool_layout.addWidget(line)
+                flow.addWidget(line)
                 continue
             button = QToolButton(self._ui.tool_row)
             button.setObjectName(f"{name}_tool")
@@ -491,13 +494,13 @@ class MinutesPage(Page):
             button.setDefaultAction(context.actions[name])
             if name in ("new_statement", "chair_speaks"):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._ui.tool_layout.addWidget(button)
+            flow.addWidget(button)
             self._tools.append(button)
-        self._ui.tool_layout.addStretch(1)
 
     def _fold(self) -> None:
         scaled = self.context.appearance.scaled
         self._ui.outline_pane.setVisible(self.width() >= scaled(_NARROW))
+        self._ui.outline_pane.setMinimumWidth(scaled(120))
         named = self.width() >= scaled(_NARROW)
         for button in self._tools[:2]:
             style = Qt.ToolButtonStyle
