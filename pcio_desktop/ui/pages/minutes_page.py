@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.minutes_rows import MinutesText
 
+_LOW = 260  # below this the tools make room while one searches
 _NARROW = 760  # below this the outline folds away
 _MARKS = ("bold", "italic", "underline", "keep_digits")
 _TABLE = ("row_above", "row_below", "remove_row", "add_column", "remove_column", "toggle_header")
@@ -396,6 +397,7 @@ class MinutesPage(Page):
             self.context.actions["step_resolutions"].trigger()
 
     def _return_to_text(self) -> None:
+        self._fold()
         if self._current is not None:
             self._current.edit.setFocus()
 
@@ -469,6 +471,7 @@ class MinutesPage(Page):
             chosen = self._current.edit.textCursor().selectedText()
         words = chosen if "\u2029" not in chosen else ""
         self._ui.find_bar.open(words, replace=replace)
+        self._fold()
 
     def _enable(self) -> None:
         """Actions of the text can be done where there is text to do them to."""
@@ -502,6 +505,9 @@ class MinutesPage(Page):
         self._ui.outline_pane.setVisible(self.width() >= scaled(_NARROW))
         self._ui.outline_pane.setMinimumWidth(scaled(120))
         named = self.width() >= scaled(_NARROW)
+        low = self.height() < scaled(_LOW)
+        self._ui.tool_row.setVisible(not (low and self._ui.find_bar.isVisible()))
+        self._ui.find_bar.make_low(low)
         for button in self._tools[:2]:
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(

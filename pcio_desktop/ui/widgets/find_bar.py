@@ -25,11 +25,10 @@ class FindBar(QWidget):
         self._ui = Ui_FindBar()
         self._ui.setupUi(self)
         ui = self._ui
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
         for row in (ui.find_row, ui.replace_row, ui.options_row):
             flow = FlowLayout(row, spacing=6)
-            for part in row.findChildren(
-                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
-            ):
+            for part in row.findChildren(QWidget, options=direct):
                 flow.addWidget(part)
         ui.find_edit.textChanged.connect(self.changed)
         ui.words_box.toggled.connect(self.changed)
@@ -69,6 +68,10 @@ class FindBar(QWidget):
         self._ui.find_edit.setFocus()
         self._ui.find_edit.selectAll()
         self.changed.emit()
+
+    def make_low(self, low: bool) -> None:
+        """Leave out the options where there is hardly room for the text itself."""
+        self._ui.options_row.setVisible(not low)
 
     def close_bar(self) -> None:
         self.hide()
