@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.minutes_rows import MinutesText
 
+_TOOL_HEIGHT = 32
 _LOW = 260  # below this the tools make room while one searches
 _NARROW = 760  # below this the outline folds away
 _MARKS = ("bold", "italic", "underline", "keep_digits")
@@ -365,7 +366,8 @@ class MinutesPage(Page):
         if isinstance(row, StatementWidget):
             if at_end:
                 row.edit.moveCursor(row.edit.textCursor().MoveOperation.End)
-            (row.speaker if speaker else row.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+            # By Tab, so that a label is selected and typing replaces it.
+            (row.speaker if speaker else row.edit).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to_neighbour(self, row: StatementWidget, by: int, into_label: bool) -> None:
         key = statement_key(row.statement_id)
@@ -504,6 +506,8 @@ class MinutesPage(Page):
         scaled = self.context.appearance.scaled
         self._ui.outline_pane.setVisible(self.width() >= scaled(_NARROW))
         self._ui.outline_pane.setMinimumWidth(scaled(120))
+        for part in self._ui.tool_row.findChildren(QWidget):
+            part.setFixedHeight(scaled(_TOOL_HEIGHT))
         named = self.width() >= scaled(_NARROW)
         low = self.height() < scaled(_LOW)
         self._ui.tool_row.setVisible(not (low and self._ui.find_bar.isVisible()))

@@ -227,15 +227,16 @@ class ContentEdit(ThaiTextEdit):
             self.split_wanted.emit()
         elif key in _ENTER and plain:
             self._break_paragraph()
-        elif (
-            key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            and self._tab(back=key == Qt.Key.Key_Backtab)
-        ) or (key == Qt.Key.Key_Backspace and plain and self._backspace()):
+        elif key == Qt.Key.Key_Backspace and plain and self._backspace():
             event.accept()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
             self._arrow(event, -1 if key == Qt.Key.Key_Up else 1)
         else:
             self._type(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt asks this before the key would reach keyPressEvent.
+        return self._tab(back=not forward) or super().focusNextPrevChild(forward)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = self.reader(source) if self.reader is not None else None
