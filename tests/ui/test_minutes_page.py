@@ -458,3 +458,17 @@ def test_the_paper_is_what_was_put_in(taking: Taking) -> None:
     taking.key(KEY.Key_V, CTRL)
     taking.page.store_typing()
     assert taking.statements[0].blocks[-2:] == (paragraph("หนึ่ง"), paragraph("สอง"))
+
+
+def test_copying_within_the_minutes_loses_nothing(taking: Taking) -> None:
+    whole = taking.statements[0].blocks
+    assert len({type(block) for block in whole}) > 1, "the sample begins with text and a list"
+    taking.row.edit.selectAll()
+    taking.key(KEY.Key_C, CTRL)
+    taking.end()
+    taking.key(KEY.Key_Return, CTRL)
+    taking.key(KEY.Key_Escape)
+    taking.key(KEY.Key_Escape)
+    taking.key(KEY.Key_V, CTRL)
+    taking.page.store_typing()
+    assert taking.statements[1].blocks == whole
