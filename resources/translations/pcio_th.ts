@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>&amp;Delete meeting…</source>
-        <translation>ลบการประชุม… (&amp;D)</translation>
+        <translation>ลบการประชุม(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the chosen meeting; undo brings it back</source>

@@ -105,7 +105,7 @@ def test_importing_again_changes_nothing_and_says_so(
     boxes.files.append(sample_json)
     before = opened.operations.meetings()
     if by == "key":
-        qtbot.keyClick(opened.window, Qt.Key.Key_I, CONTROL)
+        qtbot.keyClick(opened.window, Qt.Key.Key_I, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     else:
         choose_in_menu(opened, qtbot, "menu_file", "import_document")
     assert opened.operations.meetings() == before

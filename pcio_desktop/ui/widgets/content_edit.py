@@ -58,6 +58,7 @@ _Move = QTextCursor.MoveOperation
 _Mode = QTextCursor.MoveMode
 
 Reader = Callable[[QMimeData], Blocks | None]
+Writer = Callable[[QMimeData, Blocks], None]
 
 
 class ContentEdit(ThaiTextEdit):
@@ -72,6 +73,7 @@ class ContentEdit(ThaiTextEdit):
         super().__init__(parent)
         self.thai_digits = True
         self.reader: Reader | None = None
+        self.writer: Writer | None = None
         self.look = ContentLook()
         self._height = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -227,15 +229,27 @@ class ContentEdit(ThaiTextEdit):
             self.split_wanted.emit()
         elif key in _ENTER and plain:
             self._break_paragraph()
-        elif (
-            key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            and self._tab(back=key == Qt.Key.Key_Backtab)
-        ) or (key == Qt.Key.Key_Backspace and plain and self._backspace()):
+        elif key == Qt.Key.Key_Backspace and plain and self._backspace():
             event.accept()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
             self._arrow(event, -1 if key == Qt.Key.Key_Up else 1)
         else:
             self._type(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt asks this before the key would reach keyPressEvent.
+        return self._tab(back=not forward) or super().focusNextPrevChild(forward)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own object answers for its own formats alone, so another one carries ours as well.
+        made, data = super().createMimeDataFromSelection(), QMimeData()
+        data.setText(made.text())
+        data.setHtml(made.html())
+        if self.writer is not None:
+            chosen = QTextDocument()
+            QTextCursor(chosen).insertFragment(self.textCursor().selection())
+            self.writer(data, blocks_of(chosen))
+        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = self.reader(source) if self.reader is not None else None
