@@ -71,6 +71,7 @@ class PinFaultKind(StrEnum):
     INSIDE_TABLE = "inside_table"  # a bordered table goes on under its repeated head
     INSIDE_SIGNATURES = "inside_signatures"  # signature blocks stay together
     NO_ROOM = "no_room"  # without a break there the page would run over
+    SHORT_PAGE = "short_page"  # obeyed, but the page before it is left nearly empty
     IDLE = "idle"  # no page begins there, so its catchword is not printed
 
 

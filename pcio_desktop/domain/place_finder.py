@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from pcio_desktop.domain.page_pins import WORDS, PagePlace, words_at
-from pcio_desktop.domain.units import UnitParts, unit_parts
+from pcio_desktop.domain.units import UnitKind, UnitParts, unit_parts
 from pcio_desktop.thai.numerals import to_arabic
 
 _SHORTER = (WORDS // 2, WORDS // 4)  # beginnings of the words that still tell the place
 _LEAST = 6  # fewer characters are only looked for where a unit begins
 _ELSEWHERE = 12  # as many must agree far from the former place
 _SIMILAR = 0.6
+_COUNTED = frozenset((UnitKind.STATEMENT, UnitKind.RESOLUTION, UnitKind.HEADING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class PlaceFinder:
         if place.offset or place.unit not in self._texts:
             return None
         parts = unit_parts(place.unit)
-        counted = parts is not None and parts.place > 0
+        counted = parts is not None and parts.place > 0 and parts.kind in _COUNTED
         if counted and words:
             now = self._folded[place.unit][: len(words)]
             if SequenceMatcher(None, words, now, autojunk=False).ratio() < _SIMILAR:
