@@ -88,6 +88,7 @@ class PageFiller:
                 elif unit.starts:
                     self.unmet.add(pinned)
             if above and (unit.block, unit.row) in self._forbidden:
+                unit.bound_by_pin = not above[-1].keep
                 for one in above:
                     one.keep = True
                 if unit.flows:
@@ -109,6 +110,8 @@ class PageFiller:
             self._hang(unit)
             return index + 1
         end = self._group_end(index)
+        if self._tied and self._let_go(index, end):
+            end = self._group_end(index)
         if unit.flows:
             return self._flow(index, end)
         if self._wants_break(unit):
@@ -124,6 +127,11 @@ class PageFiller:
             split = self._split_in(index, end, self._limit)
             if split is not None:
                 return split
+        cut = self._loosened(index, end) if need > self._brim else None
+        if cut is not None:
+            self._place_all(index, cut)
+            self._break(self._units[cut])
+            return cut
         if not self._empty:
             self._break(unit)
             return index
@@ -145,6 +153,17 @@ class PageFiller:
     def _is_forced(self, unit: Unit) -> bool:
         return not unit.rest and not unit.blank and (unit.block, unit.row) in self._forced
 
+    def _loosened(self, index: int, end: int) -> int | None:
+        """Where a group too high for any page ends here: before a unit that only a pin binds."""
+        height, cut = self._used, None
+        for place in range(index, end):
+            if place > index and self._units[place].bound_by_pin:
+                cut = place
+            height += self._units[place].height
+            if height > self._limit:
+                break
+        return cut
+
     def _fits_before_pinned(self, index: int) -> bool:
         """Whether all up to the next pinned page fits when the free lines are used.
 
@@ -154,8 +173,8 @@ class PageFiller:
         if not self._forced:
             return False
         height = self._used
-        for unit in self._units[index:]:
-            if self._is_forced(unit):
+        for place, unit in enumerate(self._units[index:]):
+            if place and self._is_forced(unit):
                 return True
             height += unit.height
             if unit.flows or height > self._brim:
@@ -198,6 +217,19 @@ class PageFiller:
             self.held += [(it.block + self._shift, it.row) for it in rows]
             self._turn(unit)
         return self._place_all(index, end)
+
+    def _let_go(self, index: int, end: int) -> bool:
+        """Give up the pins that bind rows of a table into a group too high for any page."""
+        units = self._units[index:end]
+        if sum([it.height for it in units]) <= self._brim - units[0].repeated:
+            return False
+        bound = [n for n, it in enumerate(units, index) if it.flows and it.bound_by_pin]
+        for place in bound:
+            above, unit = self._units[place - 1], self._units[place]
+            above.keep = unit.bound_by_pin = False
+            self._tied.discard((above.block, above.row))
+            self.unmet.add(self._forbidden[unit.block, unit.row])
+        return bool(bound)
 
     def _chain(self, index: int) -> int:
         """How many rows, each bound to the next, cannot stay on this page; 0 where none do."""
