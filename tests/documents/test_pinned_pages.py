@@ -215,11 +215,11 @@ def test_free_lines_take_up_an_edit_before_a_pinned_page(template: Template) -> 
         assert kinds == ([] if more <= 2 else [PinFaultKind.SHORT_PAGE])
 
 
-def test_any_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Template) -> None:
+def testany_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Template) -> None:
     obeyed = told = 0
     for seed in range(40):
         one, dice = generated_minutes(seed, 5), random.Random(seed)
-        pins = list(_any_pins(one, dice))
+        pins = list(any_pins(one, dice))
         plan = plan_of(template, one, *pins)
         assert len(plan.pins) == len(pins)
         assert max(plan.fills) <= 1
@@ -246,7 +246,7 @@ def test_any_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Templa
     assert told > 30
 
 
-def _any_pins(one: Paper, dice: random.Random) -> Iterable[PagePin]:
+def any_pins(one: Paper, dice: random.Random) -> Iterable[PagePin]:
     units = unit_texts(one)
     for name in dice.sample(list(units), min(24, len(units))):
         text = units[name].text
