@@ -95,8 +95,8 @@ def clear_lost_pins(uow: UnitOfWork, meeting_id: str) -> int:
 def pages_overview(job: MinutesJob, template: Path) -> PagesOverview:
     """The pages of minutes ready to be written, and the pins; needs no database.
 
-    The pages are planned also where the job would let the text flow. Raises FileTrouble for a
-    template that cannot be used.
+    Prepare the job with `catchwords=True`, or pages that would flow are planned with the usual
+    choices and not the committee's. Raises FileTrouble for a template that cannot be used.
     """
     if job.pages is None:
         job = replace(job, pages=PageChoices())
