@@ -17,7 +17,7 @@ WORDS = 40
 LONGEST_CATCHWORD = 40
 """Characters of a pinned catchword; the frame at the foot of a page holds one line of 8 cm."""
 
-_END_OF_WORDS = re.compile("[\t\n\r\x0b\x0c]|  ")
+_END_OF_WORDS = re.compile("[\t\n\r\x0b\x0c]")
 
 Sentence = tuple[str, str]  # in Thai and in English
 

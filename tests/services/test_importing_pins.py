@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pcio_desktop.domain.errors import BadInput
+from pcio_desktop.domain.page_pins import words_at
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
 from pcio_desktop.services.dumping import dump_file
@@ -59,6 +60,14 @@ def test_pins_come_back_as_they_were_and_again_change_nothing(file: CommitteeFil
 def test_a_catchword_is_cleaned_at_the_door(file: CommitteeFile) -> None:
     bring(file, with_pins([{"unit": "_ms_k1", "catchword": " /ประ\u200bธาน..  "}]))
     assert dumped(file)["meetings"][0]["page_pins"][0]["catchword"] == "/ประธาน.."
+
+
+def test_the_words_of_a_place_stay_equal_to_its_paragraph(file: CommitteeFile) -> None:
+    pasted = "ระบบ\u200bสารบรรณ  อิเล็ก\u00adทรอนิกส์ ครั้งที่ ๑"
+    for start in range(len(pasted)):
+        pin = {"unit": "_ms_k1", "offset": start + 1, "words": words_at(pasted, start)}
+        bring(file, with_pins([pin]))
+        assert dumped(file)["meetings"][0]["page_pins"] == [pin]
 
 
 @pytest.mark.parametrize(
