@@ -14,6 +14,7 @@ from types import MappingProxyType
 from pcio_desktop.documents.blocks import Block, Line, Paper, Spans
 from pcio_desktop.documents.catchwords import catchword
 from pcio_desktop.documents.geometry import Geometry
+from pcio_desktop.documents.page_elsewhere import Elsewhere
 from pcio_desktop.documents.page_measure import Measure
 from pcio_desktop.documents.page_units import Unit, UnitMaker
 from pcio_desktop.thai import breaks
@@ -24,6 +25,7 @@ SLACK_LINES = 3
 EMPTY_LINES = 5
 """A paragraph is split only where more lines than these would stay empty."""
 
+_LEAST_FILL = 0.65  # of a page that ends early so that a table does not run over elsewhere
 _LEAST_LINES = 2  # of a split paragraph, on either side
 
 
@@ -83,7 +85,7 @@ class PagePlan:
         return len(self.fills)
 
 
-def plan_pages(
+def plan_pages(  # noqa: PLR0913 - each is a choice of its own, by name
     paper: Paper,
     geometry: Geometry,
     measure: Measure,
@@ -93,14 +95,18 @@ def plan_pages(
     dots: int = 3,
     pins: Mapping[str, Pin] | None = None,
     above: int = 0,
+    tight: Mapping[int, int] | None = None,
 ) -> PagePlan:
     """Plan the pages of a paper on a template of that geometry.
 
     `above` is what a letterhead takes of the first page. Catchwords read `prefix`, the words, then
-    `dots` full stops. Pins are kept by unit name.
+    `dots` full stops. Pins are kept by unit name. `tight` says on which pages how many lines more
+    are kept free, since another program was seen to need them.
     """
     units = UnitMaker(geometry, measure).units(paper)
-    planner = _Planner(paper, geometry, units, slack_lines, pins or {})
+    planner = _Planner(
+        paper, geometry, units, _Room(geometry, slack_lines, tight or {}), pins or {}
+    )
     planner.run(above)
     planned = with_splits(paper, planner.splits())
     starts = tuple(
@@ -171,6 +177,27 @@ def _printed(
     return f"{prefix}{words}{'.' * dots}" if words else ""
 
 
+class _Room:
+    """How far down each page may be filled."""
+
+    def __init__(self, geometry: Geometry, slack_lines: int, tight: Mapping[int, int]) -> None:
+        self.full = geometry.text_height
+        self._pitch = geometry.pitch
+        self._slack = slack_lines
+        self._tight = tight
+
+    def limit(self, page: int) -> int:
+        """Where what comes before a forced break must end."""
+        return self._above(self._slack + self._tight.get(page, 0))
+
+    def end(self, page: int) -> int:
+        """Where the rows of a bordered table turn the page by themselves."""
+        return self._above(self._tight.get(page, 0))
+
+    def _above(self, lines: int) -> int:
+        return max(self.full - lines * self._pitch, self.full // 2)
+
+
 class _Planner:
     """Fills pages with units. Use it once."""
 
@@ -179,7 +206,7 @@ class _Planner:
         paper: Paper,
         geometry: Geometry,
         units: list[Unit],
-        slack_lines: int,
+        room: _Room,
         pins: Mapping[str, Pin],
     ) -> None:
         self.pins = pins
@@ -189,12 +216,13 @@ class _Planner:
         self.held: list[tuple[int, int]] = []
         self.whole: set[tuple[int, int]] = set()
         self._units = units
-        self._full = geometry.text_height
+        self._room = room
+        self._full = room.full
         self._pitch = geometry.pitch
-        self._limit = max(self._full - slack_lines * geometry.pitch, self._full // 2)
         self._splits: dict[int, list[int]] = {}
         self._shift = 0
         self._used = 0
+        self._elsewhere = Elsewhere(self._full, room.limit(0), self._pitch)
         self._empty = True
         self._page = 1
         self._blocks = paper.blocks
@@ -203,9 +231,20 @@ class _Planner:
         """Where paragraphs were divided."""
         return tuple((block, tuple(places)) for block, places in self._splits.items())
 
+    @property
+    def _limit(self) -> int:
+        return self._room.limit(self._page)
+
+    def _limit_for(self, index: int, end: int) -> int:
+        """The same with regard to other machines: there too the page must not run over."""
+        blank = sum([it.height for it in self._units[end : self._with_blank(end)]])
+        spare = self._full - blank - self._elsewhere.excess(self._units[index:end])
+        return max(min(self._limit, spare), self._full // 2)
+
     def run(self, above: int) -> None:
         """Put every unit on a page."""
         self._used = min(above, self._limit)
+        self._elsewhere.begin(self._used)
         index = 0
         while index < len(self._units):
             index = self._next(index)
@@ -215,16 +254,17 @@ class _Planner:
         """Place the unit at `index`, with those bound to it if they fit; return the next place."""
         unit = self._units[index]
         if unit.blank:
-            self._hang(unit)
-            return index + 1
+            return self._place_all(index, index + 1)
         end = self._group_end(index)
         if unit.flows:
             return self._flow(index, end)
         if self._wants_break(unit):
             self._break(unit)
         need = sum([it.height for it in self._units[index:end]]) + self._spared(end - 1)
-        limit = self._full if self._allowed_over(unit) else self._limit
+        limit = self._full if self._allowed_over(unit) else self._limit_for(index, end)
         if self._used + need <= limit:
+            if self._ends_badly(index, end):
+                self._break(unit)
             return self._place_all(index, end)
         if (limit - self._used) // self._pitch > EMPTY_LINES:
             split = self._split_in(index, end, limit)
@@ -234,8 +274,7 @@ class _Planner:
             self._break(unit)
             return index
         # Higher than a page and of one piece: it runs over, and what follows is bound no more.
-        self._place(unit)
-        return index + 1
+        return self._place_all(index, index + 1)
 
     def _group_end(self, index: int) -> int:
         """The end of the units bound together from `index` on."""
@@ -276,15 +315,57 @@ class _Planner:
         """
         unit = self._units[index]
         need = sum([it.height for it in self._units[index:end]]) + self._spared(end - 1)
-        chain = self._chain(index) if self._used + need > self._limit else 0
-        over = self._used + need > self._full
+        chain = self._chain(index, self._used) if self._used + need > self._limit else 0
+        over = self._used + need > self._room.end(self._page)
+        if not over and not chain and self._turns_early(index):
+            chain = self._chain(index, self._used)
         if (chain or over) and self._used > unit.repeated:
+            if chain:
+                self._elsewhere.turn(unit)
             rows = self._units[index : index + chain]
             self.held += [(it.block + self._shift, it.row) for it in rows]
             self._turn(unit)
         return self._place_all(index, end)
 
-    def _chain(self, index: int) -> int:
+    def _rows_from(self, index: int, end: int) -> list[Unit]:
+        """The units up to `end`, the rows that continue the table of the last, and a blank."""
+        while end < len(self._units) and self._units[end].flows:
+            end += 1
+        return self._units[index : self._with_blank(end)]
+
+    def _with_blank(self, end: int) -> int:
+        return end + (end < len(self._units) and self._units[end].blank)
+
+    def _ends_badly(self, index: int, end: int) -> bool:
+        """A table begun here would end on another page elsewhere, and not if begun on a new one."""
+        continues = end < len(self._units) and self._units[end].flows
+        if not continues or self._used < self._limit * _LEAST_FILL:
+            return False
+        rows = self._rows_from(index, end)
+        there = self._elsewhere
+        return not there.ends_alike(rows) and there.ends_alike(rows, fresh=True)
+
+    def _turns_early(self, index: int) -> bool:
+        """Rows that must go to the next page here, lest the table end elsewhere on another page.
+
+        The last of the rows that serve is taken, so that the page is as full as it can be.
+        """
+        if self._used < self._full * _LEAST_FILL:
+            return False
+        rows = self._rows_from(index, index)
+        there = self._elsewhere
+        if not self._chain(index, self._used) or there.ends_alike(rows):
+            return False
+        used, serving = self._used, -1
+        for at, row in enumerate(rows):
+            if used > self._limit:
+                return serving == 0
+            if self._chain(index + at, used) and there.ends_alike(rows, turned_at=at):
+                serving = at
+            used += row.height
+        return False
+
+    def _chain(self, index: int, used: int) -> int:
         """How many rows, each bound to the next, cannot stay on this page; 0 where none do."""
         first = self._units[index]
         height = 0
@@ -294,11 +375,13 @@ class _Planner:
             height += unit.height
             if height > self._full - first.repeated - self._pitch:
                 return 0
-            if self._used + height > self._full + self._pitch:
+            if used + height > self._full + self._pitch:
                 return count
         return 0
 
     def _place_all(self, index: int, end: int) -> int:
+        if index < end:
+            self._elsewhere.place(self._units[index:end])
         for unit in self._units[index:end]:
             if unit.blank:
                 self._hang(unit)
@@ -338,6 +421,7 @@ class _Planner:
 
     def _break(self, unit: Unit) -> None:
         self._turn()
+        self._elsewhere.begin()
         self.starts.append(self._start(unit, forced=True))
 
     def _start(self, unit: Unit, *, forced: bool) -> PageStart:
@@ -377,7 +461,9 @@ class _Planner:
         places = self._splits.setdefault(unit.block, [])
         offset = places[-1] if places else 0
         head = lines * unit.line_height
-        self._place(replace(unit, height=unit.before + head))
+        first = replace(unit, height=unit.before + head)
+        self._elsewhere.place([first])
+        self._place(first)
         places.append(offset + at)
         self._shift += 1
         count = unit.lines - lines

@@ -148,6 +148,20 @@ def test_a_new_bordered_table_may_start_a_page_and_is_announced(template: Templa
     ]
 
 
+def test_a_bordered_table_never_ends_in_the_last_line_of_a_page_that_ends_by_force(
+    template: Template,
+) -> None:
+    """A line more anywhere in it, on another machine, would push its end onto a page of its own."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    for count in range(36, 110):
+        grid = Grid((1, 1), (head, *rows(count)), rows_may_split=False, caption="")
+        plan = planned(template, *lines(3), grid, *lines(40, 70))
+        ended = plan.pages[f"r{count}"]
+        if plan.pages["u70"] > ended:
+            assert plan.fills[ended - 1] <= 1 - 1 / LINES, count
+        assert min(plan.fills[:-1]) > 0.6, count
+
+
 @pytest.mark.parametrize("may_split", [False, True])
 def test_a_row_higher_than_a_page_runs_over_and_ends(
     template: Template, *, may_split: bool
