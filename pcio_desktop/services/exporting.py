@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -35,11 +35,16 @@ from pcio_desktop.thai.numerals import to_thai
 
 @dataclass(frozen=True, slots=True)
 class PageChoices:
-    """How the pages of a paper are planned: what stands around a catchword, lines kept free."""
+    """How the pages of a paper are planned: what stands around a catchword, lines kept free.
+
+    `tight` are pages with the lines they keep free beyond `slack_lines`, because a check found that
+    their content ran over.
+    """
 
     prefix: str = "/"
     dots: int = 3
     slack_lines: int = 3
+    tight: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class ExportReport:
     """What was written where.
 
     `notes` say what the template lacked, `page_notes` what makes the planned pages less sure, each
-    in Thai and English. `pages` is how many were planned, 0 where the text flows.
+    in Thai and English. `pages` is how many were planned, 0 where the text flows; `plan` is theirs.
     """
 
     path: Path
@@ -69,6 +74,7 @@ class ExportReport:
     findings: tuple[Finding, ...]
     pages: int = 0
     page_notes: tuple[tuple[str, str], ...] = ()
+    plan: PagePlan | None = field(default=None, repr=False, compare=False)
 
 
 @contextmanager
@@ -185,7 +191,7 @@ def write_minutes(
     step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
     with _no_collection():
-        plan = _planned(job, opened)
+        plan = planned_pages(job, opened)
         data = write_docx(job.paper, opened, faces=faces, plan=plan)
         step(2, _STEPS)
         verify(data, with_splits(job.paper, plan.splits) if plan is not None else job.paper)
@@ -195,10 +201,10 @@ def write_minutes(
     report = ExportReport(target, len(data), notes, job.findings)
     if plan is None:
         return report
-    return replace(report, pages=plan.count, page_notes=tuple(_doubts(plan)))
+    return replace(report, pages=plan.count, page_notes=tuple(_doubts(plan)), plan=plan)
 
 
-def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
+def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
     """The plan of a job's pages; None where its text flows."""
     if job.pages is None:
         return None
@@ -212,6 +218,7 @@ def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
         prefix=job.pages.prefix,
         dots=job.pages.dots,
         above=template.letterhead_height,
+        tight=dict(job.pages.tight),
     )
 
 
