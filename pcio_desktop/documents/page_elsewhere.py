@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from pcio_desktop.documents.page_units import WIDER, Unit
 
+_THIN = 20
+
 
 @dataclass(slots=True)
 class _Machine:
@@ -93,9 +95,12 @@ class Elsewhere:
         ]
         return round(max(there, default=0))
 
-    def ends_alike(self, rows: Sequence[Unit], *, turned_at: int = -1, fresh: bool = False) -> bool:
+    def ends_alike(
+        self, rows: Sequence[Unit], after: int = 0, *, turned_at: int = -1, fresh: bool = False
+    ) -> bool:
         """Whether a table with these rows and the blank after it ends on one page everywhere.
 
+        `after` is what must follow its last row on the same page, where that may be bound to it.
         `turned_at` is the row before which a page is turned early; `fresh`: a page begins by force
         before the first.
         """
@@ -103,12 +108,15 @@ class Elsewhere:
         if fresh:
             for machine in machines:
                 machine.used, machine.turns = 0, 0
-        rest = sum([row.height for row in rows])
+        rest = sum([row.height for row in rows]) + after
         for start, end in _groups(rows):
             group = rows[start:end]
             height = sum([row.height for row in group])
-            if group[0].blank and machines[0].used + height > self._full:
-                return False
+            if group[0].blank:
+                # Where a page ends by force, the air before that is no more than a point.
+                group = [replace(group[0], height=min(height, _THIN))]
+                if machines[0].used + _THIN > self._full:
+                    return False
             if start == turned_at or self._held(machines[0].used, height, rest, group):
                 _turn(machines, rows[start])
             for machine in machines:

@@ -64,7 +64,8 @@ class PagePlan:
     `starts` are those of the second and further pages, `pages` the page of each named unit,
     `fills` how full each page is (1 is the whole text height), `splits` where paragraphs are
     divided, as block and indexes of its text, `held` the rows (block and row of the planned paper)
-    bound to the next one so that a bordered table breaks where it should, `whole` those that stay
+    bound to the next one, or to the paragraph after their table, so that a bordered table breaks
+    where it should, `whole` those that stay
     whole though the rows of their table may split. `segmenter` and `measure` tell what made the
     plan. `lost_pins` are the units whose pins found no place.
     """
@@ -282,9 +283,13 @@ class _Planner:
         flows = self._units[index].flows
         while end < len(self._units) and self._units[end - 1].keep:
             unit = self._units[end]
-            if self._wants_break(unit) or (flows and not unit.flows):
+            if self._wants_break(unit):
                 break
             end += 1
+        if flows and sum([it.height for it in self._units[index:end]]) > self._full // 2:
+            # So high a group of rows does not take along what is bound to the table.
+            rows = next((n for n in range(index, end) if not self._units[n].flows), end)
+            return max(rows, index + 1)
         return end
 
     def _wants_break(self, unit: Unit) -> bool:
@@ -343,7 +348,8 @@ class _Planner:
             return False
         rows = self._rows_from(index, end)
         there = self._elsewhere
-        return not there.ends_alike(rows) and there.ends_alike(rows, fresh=True)
+        after = self._least_after(index + len(rows))
+        return not there.ends_alike(rows, after) and there.ends_alike(rows, after, fresh=True)
 
     def _turns_early(self, index: int) -> bool:
         """Rows that must go to the next page here, lest the table end elsewhere on another page.
@@ -353,31 +359,47 @@ class _Planner:
         if self._used < self._full * _LEAST_FILL:
             return False
         rows = self._rows_from(index, index)
-        there = self._elsewhere
-        if not self._chain(index, self._used) or there.ends_alike(rows):
+        there, after = self._elsewhere, self._least_after(index + len(rows))
+        if not self._chain(index, self._used) or there.ends_alike(rows, after):
             return False
         used, serving = self._used, -1
         for at, row in enumerate(rows):
             if used > self._limit:
                 return serving == 0
-            if self._chain(index + at, used) and there.ends_alike(rows, turned_at=at):
+            if self._chain(index + at, used) and there.ends_alike(rows, after, turned_at=at):
                 serving = at
             used += row.height
         return False
 
     def _chain(self, index: int, used: int) -> int:
-        """How many rows, each bound to the next, cannot stay on this page; 0 where none do."""
+        """How many rows, each bound to the next, cannot stay on this page; 0 where none do.
+
+        The last row of a table may be bound to the paragraph after it.
+        """
         first = self._units[index]
+        most = self._full - first.repeated - self._pitch
         height = 0
         for count, unit in enumerate(self._units[index:]):
-            if unit.block != first.block or unit.blank or unit.least:
+            if unit.block != first.block or unit.least:
                 return 0
-            height += unit.height
-            if height > self._full - first.repeated - self._pitch:
+            after = self._least_after(index + count + 1) if unit.blank else 0
+            height += unit.height + after
+            if height > most or (unit.blank and not after):
                 return 0
             if used + height > self._full + self._pitch:
                 return count
+            if unit.blank:
+                return 0
         return 0
+
+    def _least_after(self, index: int) -> int:
+        """What a paragraph after a table needs at least of the page it begins on; else 0."""
+        if index >= len(self._units):
+            return 0
+        unit = self._units[index]
+        if not isinstance(self._blocks[unit.block], Line) or self._wants_break(unit):
+            return 0
+        return unit.before + min(unit.lines, _LEAST_LINES) * unit.line_height
 
     def _place_all(self, index: int, end: int) -> int:
         if index < end:

@@ -120,6 +120,33 @@ def test_signatures_take_two_lines_along(template: Template) -> None:
         assert [plan.pages[f"u{n}"] for n in (count - 1, count)] == [page, page]
 
 
+@pytest.mark.parametrize("beside", [False, True])
+def test_signatures_right_after_a_bordered_table_take_its_last_two_rows_along(
+    template: Template, *, beside: bool
+) -> None:
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    names = Signature((span("(นาย ก)"), span("ผู้จด")), "sign")
+    seen = 0
+    for count in range(2, 60):
+        grid = Grid((1, 1), (head, *rows(count)), rows_may_split=False, caption="")
+        signed = Signatures((names, replace(names, unit="b")), side_by_side=beside)
+        plan = planned(template, *lines(3), grid, signed)
+        page = plan.pages["sign"]
+        assert [plan.pages[f"r{n}"] for n in (count - 1, count)] == [page, page], count
+        seen += plan.starts != () and plan.starts[-1].unit == f"r{count - 1}"
+    assert seen > 3
+
+
+def test_signatures_after_very_high_rows_begin_a_page_alone_and_the_plan_ends(
+    template: Template,
+) -> None:
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    grid = Grid((1, 1), (head, *rows(3, WORD * 260)), rows_may_split=False, caption="")
+    signed = Signatures((Signature((span("(นาย ก)"), span("ผู้จด")), "sign"),))
+    plan = planned(template, *lines(3), grid, signed)
+    assert plan.pages["sign"] == plan.count
+
+
 def test_a_long_last_paragraph_gives_two_lines_to_the_signatures(template: Template) -> None:
     last = line(Style.SPEECH, WORD * 300, "ประธาน", unit="last")
     closed = line(Style.SPEECH, "เวลา ๑๖.๐๐ น.", "เลิกประชุม", unit="closed")

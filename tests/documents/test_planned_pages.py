@@ -1,13 +1,25 @@
 """The plan against LibreOffice: fifty generated papers of 1 to 60 pages, and the same disturbed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from pcio_desktop.documents.blocks import Grid, Paper
+from pcio_desktop.documents.blocks import (
+    Block,
+    Grid,
+    Line,
+    Paper,
+    Roster,
+    Row,
+    RowKind,
+    Signature,
+    Signatures,
+    Style,
+)
 from pcio_desktop.documents.docx_check import verify
 from pcio_desktop.documents.docx_lint import lint
 from pcio_desktop.documents.docx_package import Template
@@ -18,6 +30,7 @@ from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from tests.documents import rendering
 from tests.documents.generated import generated_minutes
 from tests.documents.packages import part, rewritten
+from tests.documents.papers import cell, line, paper, span
 from tests.documents.rendering import TextLine
 from tests.documents.validity import validator_errors
 
@@ -63,6 +76,22 @@ def pages(rendered: list[Rendered]) -> list[list[list[TextLine]]]:
     return [rendering.page_lines(one.pdf) for one in rendered]
 
 
+ABOVE_FOOT = 1134 / 20 - 1  # heights above the edge of the paper end here
+HEADINGS = (Style.TITLE, Style.LIST_HEAD, Style.ITEM, Style.SUB_ITEM)
+WIDE_LABEL = "นายแพทย์สาธารณสุขจังหวัดตัวอย่าง"
+
+
+def unit_of(block: Block) -> str:
+    """The name of the first unit of a block; empty where it has none."""
+    match block:
+        case Line():
+            return block.unit
+        case Grid() | Roster():
+            return block.rows[0].unit
+        case _:
+            return ""
+
+
 MARKS = re.compile("[\\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 
 
@@ -105,6 +134,63 @@ def test_every_catchword_is_what_the_next_page_begins_with(
                 assert squeezed("".join(it.text for it in body)).startswith(words)
                 seen += 1
     assert seen > 1000
+
+
+def test_no_heading_stands_alone_at_the_end_of_a_page(rendered: list[Rendered]) -> None:
+    seen = 0
+    for one in rendered:
+        places = rendering.unit_places(one.pdf)
+        for block, following in pairwise(one.paper.blocks):
+            if isinstance(block, Line) and block.style in HEADINGS and unit_of(following):
+                assert places[block.unit][0] == places[unit_of(following)][0]
+                seen += 1
+    assert seen > 2000
+
+
+def test_no_label_stands_alone_at_the_end_of_a_page(rendered: list[Rendered]) -> None:
+    """A wide label has a line of its own: the first line of the text is on its page too."""
+    seen = 0
+    for one in rendered:
+        places = rendering.unit_places(one.pdf)
+        for block in one.paper.blocks:
+            if isinstance(block, Line) and "".join(it.text for it in block.label) == WIDE_LABEL:
+                assert places[block.unit][1] - 2 * 18 > ABOVE_FOOT
+                seen += 1
+    assert seen > 200
+
+
+def test_signatures_right_after_a_bordered_table_do_not_stand_alone(
+    template: Template, folder: Path, tmp_path: Path
+) -> None:
+    files: list[Path] = []
+    plans: list[PagePlan] = []
+    measure = installed_measure(
+        template.geometry, installed_faces("TH Sarabun New", [folder / "fonts"])
+    )
+    for count in range(20, 38):
+        one = signed_table(count, side_by_side=count % 2 == 0)
+        plans.append(plan_pages(one, template.geometry, measure))
+        files.append(tmp_path / f"s{count}.docx")
+        files[-1].write_bytes(write_docx(one, template, plan=plans[-1]))
+    pdfs = rendering.convert(files, rendering.BOOKMARKS, tmp_path, folder / "fonts")
+    second = 0
+    for count, plan, pdf in zip(range(20, 38), plans, pdfs, strict=True):
+        places = rendering.unit_places(pdf)
+        last = (f"r{count - 2}", f"r{count - 1}", "signed")
+        assert {places[name][0] for name in last} == {plan.pages["signed"]}, count
+        second += plan.pages["signed"] == 2
+    assert 3 < second < 18
+
+
+def signed_table(count: int, *, side_by_side: bool) -> Paper:
+    """A little text, a bordered table, and the signatures right after it."""
+    head = Row((cell("ประเด็น"), cell("หน่วยงาน")), RowKind.HEADER, "head")
+    rows = [Row((cell("หัวข้อ"), cell("สำนักงาน")), unit=f"r{n}") for n in range(count)]
+    grid = Grid((1, 1), (head, *rows), rows_may_split=False, caption="ประเด็น")
+    names = Signature((span("(นายปภังกร ดอนสมมติ)"), span("ผู้จดรายงานการประชุม")), "signed")
+    other = replace(names, unit="checked")
+    signatures = Signatures((names, other), side_by_side=side_by_side)
+    return paper(*[line(Style.SPEECH, "รับทราบ")] * 5, grid, signatures)
 
 
 def test_no_page_is_nearly_empty_and_pages_are_well_filled(
