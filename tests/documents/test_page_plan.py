@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pcio_desktop.documents.blocks import (
     Block,
@@ -21,7 +23,9 @@ from pcio_desktop.documents.blocks import (
     texts,
 )
 from pcio_desktop.documents.catchwords import catchword, first_words
+from pcio_desktop.documents.docx_check import verify
 from pcio_desktop.documents.docx_package import Template
+from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
 from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
 from pcio_desktop.thai import breaks
@@ -199,6 +203,38 @@ def test_a_row_higher_than_a_page_runs_over_and_ends(
     plan = planned(template, *lines(30), grid, *lines(3, 70))
     assert 4 < plan.count < 12
     assert [start.page for start in plan.starts] == list(range(2, plan.count + 1))
+
+
+WORDS = st.integers(0, 3000).map(lambda count: WORD * count)
+ROWS = st.lists(st.tuples(WORDS, WORDS, st.sampled_from(RowKind)), min_size=1, max_size=6)
+
+
+@settings(max_examples=40)
+@given(ROWS, st.booleans(), st.booleans(), st.integers(0, 60), st.integers(0, 3))
+def test_rows_of_any_height_are_planned_to_their_end(
+    template: Template,
+    contents: list[tuple[str, str, RowKind]],
+    may_split: bool,
+    bordered: bool,
+    before: int,
+    after: int,
+) -> None:
+    """Rows higher than a page, heads higher than a page: each has its page, none is lost."""
+    made = tuple(
+        Row((cell(left), cell(right)), kind, f"r{n}")
+        for n, (left, right, kind) in enumerate(contents)
+    )
+    table = Grid((1, 1), made, rows_may_split=may_split, caption="")
+    people = Roster(2, tuple(row._replace(kind=RowKind.BODY) for row in made), "")
+    one = paper(*lines(before), table if bordered else people, *lines(after, 70))
+    began = time.perf_counter()
+    plan = plan_pages(one, template.geometry, MEASURE)
+    assert time.perf_counter() - began < 3
+    assert list(plan.pages.values()) == sorted(plan.pages.values())
+    assert len(plan.pages) == before + len(made) + after
+    assert max(plan.pages.values()) <= plan.count <= before + 6 * 90 + after
+    assert [start.page for start in plan.starts if start.unit][-1:] <= [plan.count]
+    verify(write_docx(one, template, plan=plan), with_splits(one, plan.splits))
 
 
 def test_a_roster_is_broken_by_force_with_the_name_whole(template: Template) -> None:

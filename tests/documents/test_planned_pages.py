@@ -59,11 +59,11 @@ def rendered(template: Template, folder: Path) -> list[Rendered]:
     measure = installed_measure(template.geometry, installed_faces("TH Sarabun New", [fonts]))
     assert measure.name.startswith("harfbuzz")
     papers = [generated_minutes(seed, 1 + seed * 59 // 49) for seed in SEEDS]
-    plans = [plan_pages(paper, template.geometry, measure) for paper in papers]
+    plans = [plan_pages(one, template.geometry, measure) for one in papers]
     files: list[Path] = []
-    for seed, paper, plan in zip(SEEDS, papers, plans, strict=True):
-        data = write_docx(paper, template, plan=plan)
-        verify(data, with_splits(paper, plan.splits))
+    for seed, one, plan in zip(SEEDS, papers, plans, strict=True):
+        data = write_docx(one, template, plan=plan)
+        verify(data, with_splits(one, plan.splits))
         files.append(folder / f"p{seed}.docx")
         files[-1].write_bytes(data)
     pdfs = rendering.convert(files, rendering.BOOKMARKS, folder, fonts)
