@@ -111,7 +111,17 @@ def _parser() -> argparse.ArgumentParser:
     dump.add_argument("--meeting", metavar="1/2567", help="เฉพาะครั้งนี้ / this meeting only")
     dump.set_defaults(command=_dump)
 
-    export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
+    _fill_export(commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes"))
+    _fill_page_check(
+        commands.add_parser(
+            "check-pages",
+            help="ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file",
+        )
+    )
+    return parser
+
+
+def _fill_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("file", type=Path, metavar="FILE.pcio")
     export.add_argument("--meeting", required=True, metavar="1/2567")
     export.add_argument("--paper", choices=["minutes"], default="minutes")
@@ -132,16 +142,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.set_defaults(command=_export)
 
-    check = commands.add_parser(
-        "check-pages",
-        help="ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file",
-    )
+
+def _fill_page_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", type=Path, metavar="FILE.pcio")
     check.add_argument("returned", type=Path, metavar="RETURNED.docx")
     check.add_argument("--meeting", required=True, metavar="1/2567")
     check.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
     check.set_defaults(command=_check_pages)
-    return parser
 
 
 def _demo(options: argparse.Namespace) -> int:

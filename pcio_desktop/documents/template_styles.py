@@ -5,7 +5,7 @@ Styles are found by name, as Word does: ids differ between the languages of Word
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pcio_desktop.documents import docx_styles, docx_thai
@@ -67,6 +67,12 @@ def complete_styles(
     font = "" if _is_official(sheet, normal) else docx_styles.FONT
     for style in missing:
         root.append(docx_thai.parse(_added(style, sheet, ids, font, text_width))[0])
+    return CompletedStyles(StyleSheet(root), ids, _notes(missing, font))
+
+
+def _notes(
+    missing: Sequence[ParagraphStyle | CharacterStyle | TableStyle], font: str
+) -> tuple[Note, ...]:
     names = ", ".join(style.name for style in missing)
     notes = [
         Note(
@@ -80,7 +86,7 @@ def complete_styles(
                 f"The template's ordinary text is not TH Sarabun 16 pt; added styles use {font}.",
             )
         )
-    return CompletedStyles(StyleSheet(root), ids, tuple(notes))
+    return tuple(notes)
 
 
 def widen_label_column(styles: bytes, style_ids: Mapping[str, str], old: int, new: int) -> bytes:

@@ -29,7 +29,7 @@ from pcio_desktop.domain.rows import Finding
 from pcio_desktop.services.findings import meeting_findings
 from pcio_desktop.services.meetings import meeting_by_number
 from pcio_desktop.storage.unit_of_work import ReadUnit
-from pcio_desktop.thai.breaks import FALLBACK
+from pcio_desktop.thai.breaks import FALLBACK, self_test
 from pcio_desktop.thai.numerals import to_thai
 
 
@@ -233,4 +233,10 @@ def _doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
         yield (
             "ไม่พบตัวตัดคำไทย จึงตัดบรรทัดที่ช่องว่างเท่านั้น โปรดตรวจคำต่อเนื่อง",
             "No Thai word breaks on this system: lines break at spaces; check the catchwords.",
+        )
+    elif not self_test():
+        yield (
+            f"ตัวตัดคำไทยของเครื่องนี้ ({plan.segmenter}) ตัดคำต่างจากที่โปรแกรมทดสอบไว้ โปรดตรวจคำต่อเนื่อง",
+            f"The Thai word breaks of this system ({plan.segmenter}) differ from those the program "
+            "was tested with: check the catchwords.",
         )
