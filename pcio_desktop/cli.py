@@ -95,7 +95,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
-
     demo = commands.add_parser("demo", help="สร้างคณะกรรมการตัวอย่าง / make the sample committee")
     demo.add_argument("--out", type=Path, default=Path(_DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="ไม่เปิดหน้าต่าง / open no window")
@@ -111,17 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     dump.add_argument("--meeting", metavar="1/2567", help="เฉพาะครั้งนี้ / this meeting only")
     dump.set_defaults(command=_dump)
 
-    _fill_export(commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes"))
-    _fill_page_check(
-        commands.add_parser(
-            "check-pages",
-            help="ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file",
-        )
-    )
-    return parser
-
-
-def _fill_export(export: argparse.ArgumentParser) -> None:
+    export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
     export.add_argument("file", type=Path, metavar="FILE.pcio")
     export.add_argument("--meeting", required=True, metavar="1/2567")
     export.add_argument("--paper", choices=["minutes"], default="minutes")
@@ -135,15 +124,20 @@ def _fill_export(export: argparse.ArgumentParser) -> None:
         default=None,
         help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
     )
+    export.set_defaults(command=_export)
+    _add_page_checks(export, commands.add_parser("check-pages", help=_ABOUT_CHECK))
+    return parser
+
+
+_ABOUT_CHECK = "ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file"
+
+
+def _add_page_checks(export: argparse.ArgumentParser, check: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--check-pages",
         action="store_true",
         help="ตรวจหน้ากับ LibreOffice / see in LibreOffice whether the pages are as planned",
     )
-    export.set_defaults(command=_export)
-
-
-def _fill_page_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", type=Path, metavar="FILE.pcio")
     check.add_argument("returned", type=Path, metavar="RETURNED.docx")
     check.add_argument("--meeting", required=True, metavar="1/2567")
