@@ -20,7 +20,7 @@ def places_in_pdf(pdf: bytes, units: Iterable[str]) -> Places:
         FileTrouble: this is no PDF that can be read.
     """
     try:
-        reader = PdfReader(io.BytesIO(pdf))
+        reader = PdfReader(io.BytesIO(pdf), strict=True)
         pages = {
             page.indirect_reference.idnum: (number, float(page.mediabox.top))
             for number, page in enumerate(reader.pages, 1)

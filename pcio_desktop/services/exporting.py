@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,7 +21,7 @@ from pcio_desktop.documents.file_saving import safe_file_name, save_whole
 from pcio_desktop.documents.fonts import installed_faces
 from pcio_desktop.documents.minutes import compose
 from pcio_desktop.documents.page_measure import TABLE, installed_measure
-from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
+from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
@@ -204,7 +204,9 @@ def write_minutes(
     return replace(report, pages=plan.count, page_notes=tuple(_doubts(plan)), plan=plan)
 
 
-def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
+def planned_pages(
+    job: MinutesJob, template: Template, pins: Mapping[str, Pin] | None = None
+) -> PagePlan | None:
     """The plan of a job's pages; None where its text flows."""
     if job.pages is None:
         return None
@@ -217,6 +219,7 @@ def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
         slack_lines=job.pages.slack_lines,
         prefix=job.pages.prefix,
         dots=job.pages.dots,
+        pins=pins,
         above=template.letterhead_height,
         tight=dict(job.pages.tight),
     )

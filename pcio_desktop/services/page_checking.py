@@ -15,7 +15,7 @@ from pathlib import Path
 from pcio_desktop.documents.docx_package import open_template
 from pcio_desktop.documents.office_program import converted, find_office
 from pcio_desktop.documents.page_check import Misplaced, PageComparison, compare
-from pcio_desktop.documents.page_plan import PagePlan
+from pcio_desktop.documents.page_plan import PagePlan, Pin
 from pcio_desktop.documents.word_pages import WordPages, pages_in_word
 from pcio_desktop.domain.errors import BadInput, UserError
 from pcio_desktop.services.exporting import (
@@ -182,13 +182,15 @@ def _with_more_room(job: MinutesJob, found: PageComparison) -> MinutesJob:
 def check_returned_minutes(job: MinutesJob, template: Path, returned: Path) -> PageCheck:
     """See by the page marks of a DOCX that Word has saved whether its pages are those planned.
 
-    `job` is of the meeting the file was exported from, as it is now.
+    `job` is of the meeting the file was exported from, as it is now; the page breaks of the file
+    are taken as they are, since a check may have moved them before it was handed out.
 
     Raises:
         BadInput: the job has no planned pages, or the file is no DOCX.
         FileTrouble: a file cannot be read.
     """
-    plan = planned_pages(job, open_template(template))
+    opened = open_template(template)
+    plan = planned_pages(job, opened)
     if plan is None:
         raise BadInput(
             "รายงานนี้ไม่ได้แบ่งหน้าและพิมพ์คำต่อเนื่องไว้ จึงไม่มีหน้าให้ตรวจ",
@@ -199,6 +201,9 @@ def check_returned_minutes(job: MinutesJob, template: Path, returned: Path) -> P
         return PageCheck(WORD, None, notes=(_OTHER_MEETING,))
     if not pages.marked and plan.count > 1:
         return PageCheck(WORD, None, notes=(_NEVER_IN_WORD,))
+    if _forced(plan) != pages.forced:
+        breaks = dict.fromkeys(pages.forced, Pin(breaks=True))
+        plan = planned_pages(job, opened, breaks) or plan
     comparison = compare(job.paper, plan, pages.places)
     return PageCheck(WORD, comparison, notes=tuple(_doubts(plan, pages)))
 
@@ -215,9 +220,12 @@ _NEVER_IN_WORD = (
 )
 
 
+def _forced(plan: PagePlan) -> frozenset[str]:
+    return frozenset(start.unit for start in plan.starts if start.forced and start.unit)
+
+
 def _doubts(plan: PagePlan, pages: WordPages) -> Iterator[Sentence]:
-    planned = frozenset(start.unit for start in plan.starts if start.forced and start.unit)
-    if planned != pages.forced:
+    if _forced(plan) != pages.forced:
         yield (
             "การแบ่งหน้าในไฟล์ไม่ตรงกับที่วางแผนจากข้อมูลปัจจุบัน: ข้อมูลหรือไฟล์ถูกแก้ไขหลังส่งออก",
             "The page breaks in the file are not those planned from the present data: one of them "

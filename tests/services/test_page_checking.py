@@ -1,6 +1,7 @@
 """What a secretary is told about pages: by LibreOffice where it is there, by a file Word saved."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,7 +161,7 @@ def test_a_file_that_word_saved_as_planned_agrees(tmp_path: Path) -> None:
     one = job(6)
     report = write_minutes(one, TEMPLATE, tmp_path / "a.docx")
     assert report.plan is not None
-    returned = saved_by_word(report.path, dict(report.plan.pages))
+    returned = saved_by_word(report.path, report.plan.pages)
     check = check_returned_minutes(one, TEMPLATE, returned)
     assert check.agrees, check.sentences()
     assert "ตรวจกับ Word แล้ว" in check.sentences()[0][0]
@@ -198,12 +199,29 @@ def test_a_file_of_something_else_is_not_judged(tmp_path: Path) -> None:
     assert "ไม่ใช่รายงานของการประชุมครั้งนี้" in check.sentences()[0][0]
 
 
+def test_the_breaks_of_the_file_count_where_it_was_planned_anew(tmp_path: Path) -> None:
+    one = job(6)
+    roomier = MinutesJob(one.paper, "รายงาน.docx", (), PageChoices(tight=((2, 6), (3, 2))))
+    report = write_minutes(roomier, TEMPLATE, tmp_path / "a.docx")
+    plain = write_minutes(one, TEMPLATE, tmp_path / "b.docx")
+    assert report.plan is not None
+    assert plain.plan is not None
+    assert report.plan.pages != plain.plan.pages
+    returned = saved_by_word(report.path, report.plan.pages)
+    check = check_returned_minutes(one, TEMPLATE, returned)
+    assert check.agrees, check.sentences()
+    assert check.notes == ()
+
+
 def test_a_file_exported_from_other_data_is_said_to_be(tmp_path: Path) -> None:
-    old, now = job(6), MinutesJob(job(6).paper, "รายงาน.docx", (), PageChoices(slack_lines=6))
+    """Since the export a page's worth of text was written into the meeting."""
+    old = job(6)
     report = write_minutes(old, TEMPLATE, tmp_path / "a.docx")
     assert report.plan is not None
-    returned = saved_by_word(report.path, dict(report.plan.pages))
-    check = check_returned_minutes(now, TEMPLATE, returned)
+    returned = saved_by_word(report.path, report.plan.pages)
+    first = old.paper.blocks[0]
+    longer = replace(old.paper, blocks=(*[replace(first, unit="")] * 40, *old.paper.blocks))
+    check = check_returned_minutes(job_of(longer), TEMPLATE, returned)
     assert any("ถูกแก้ไขหลังส่งออก" in thai for thai, _ in check.sentences())
 
 
