@@ -224,6 +224,7 @@ class _Planner:
         self._shift = 0
         self._used = 0
         self._elsewhere = Elsewhere(self._full, room.limit(0), self._pitch)
+        self._turned = -1  # the block of the table that turned the page last
         self._empty = True
         self._page = 1
         self._blocks = paper.blocks
@@ -360,6 +361,7 @@ class _Planner:
             return False
         rows = self._rows_from(index, index)
         there, after = self._elsewhere, self._least_after(index + len(rows))
+        after = 0 if rows[0].block == self._turned else after
         if not self._chain(index, self._used) or there.ends_alike(rows, after):
             return False
         used, serving = self._used, -1
@@ -374,7 +376,8 @@ class _Planner:
     def _chain(self, index: int, used: int) -> int:
         """How many rows, each bound to the next, cannot stay on this page; 0 where none do.
 
-        The last row of a table may be bound to the paragraph after it.
+        The last row of a table may be bound to the paragraph after it, unless the table has turned
+        a page already: then LibreOffice does not keep the two together.
         """
         first = self._units[index]
         most = self._full - first.repeated - self._pitch
@@ -383,6 +386,7 @@ class _Planner:
             if unit.block != first.block or unit.least:
                 return 0
             after = self._least_after(index + count + 1) if unit.blank else 0
+            after = 0 if first.block == self._turned else after
             height += unit.height + after
             if height > most or (unit.blank and not after):
                 return 0
@@ -438,6 +442,7 @@ class _Planner:
         self._empty = True
         if unit is not None:
             self._used = unit.repeated
+            self._turned = unit.block
             self._empty = False
             self.starts.append(self._start(unit, forced=False))
 
