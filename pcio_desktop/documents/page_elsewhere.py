@@ -108,7 +108,8 @@ class Elsewhere:
         if fresh:
             for machine in machines:
                 machine.used, machine.turns = 0, 0
-        rest = sum([row.height for row in rows]) + after
+        rest = sum([row.height for row in rows])
+        turns = machines[0].turns
         for start, end in _groups(rows):
             group = rows[start:end]
             height = sum([row.height for row in group])
@@ -117,7 +118,9 @@ class Elsewhere:
                 group = [replace(group[0], height=min(height, _THIN))]
                 if machines[0].used + _THIN > self._full:
                     return False
-            if start == turned_at or self._held(machines[0].used, height, rest, group):
+            if start == turned_at or self._held(
+                machines[0].used, height, rest + (after if machines[0].turns == turns else 0), group
+            ):
                 _turn(machines, rows[start])
             for machine in machines:
                 machine.place(group)

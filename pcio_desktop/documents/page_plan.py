@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from types import MappingProxyType
 
-from pcio_desktop.documents.blocks import Block, Line, Paper, Spans
+from pcio_desktop.documents.blocks import Block, Grid, Line, Paper, RowKind, Spans
 from pcio_desktop.documents.catchwords import catchword
 from pcio_desktop.documents.geometry import Geometry
 from pcio_desktop.documents.page_elsewhere import Elsewhere
@@ -63,9 +64,9 @@ class PagePlan:
 
     `starts` are those of the second and further pages, `pages` the page of each named unit,
     `fills` how full each page is (1 is the whole text height), `splits` where paragraphs are
-    divided, as block and indexes of its text, `held` the rows (block and row of the planned paper)
-    bound to the next one, or to the paragraph after their table, so that a bordered table breaks
-    where it should, `whole` those that stay
+    divided, as block and indexes of its text (of a table: of its rows), `held` the rows (block and
+    row of the planned paper) bound to the next one, or to the paragraph after their table, so that
+    a bordered table breaks where it should, `whole` those that stay
     whole though the rows of their table may split. `segmenter` and `measure` tell what made the
     plan. `lost_pins` are the units whose pins found no place.
     """
@@ -129,7 +130,10 @@ def plan_pages(  # noqa: PLR0913 - each is a choice of its own, by name
 
 
 def with_splits(paper: Paper, splits: Sequence[tuple[int, tuple[int, ...]]]) -> Paper:
-    """The paper with its divided paragraphs as two or more; their texts together are the same."""
+    """The paper with its divided paragraphs and tables as two or more.
+
+    The texts of a divided paragraph are together the same; a table begun anew has its head again.
+    """
     if not splits:
         return paper
     places = dict(splits)
@@ -137,6 +141,8 @@ def with_splits(paper: Paper, splits: Sequence[tuple[int, tuple[int, ...]]]) -> 
     for index, block in enumerate(paper.blocks):
         if isinstance(block, Line) and index in places:
             blocks += _parts(block, places[index])
+        elif isinstance(block, Grid) and index in places:
+            blocks += _tables(block, places[index])
         else:
             blocks.append(block)
     return replace(paper, blocks=tuple(blocks))
@@ -154,6 +160,19 @@ def _parts(line: Line, places: tuple[int, ...]) -> list[Line]:
         replace(line, spans=part, label=(), unit="", carried=True) for part in (*pieces[1:], rest)
     ]
     return [first, *(replace(part, keep_with_next=False) for part in middle[:-1]), middle[-1]]
+
+
+def _tables(grid: Grid, places: tuple[int, ...]) -> list[Grid]:
+    """A table that is closed before these rows and begun anew, with its head."""
+    head = tuple(row._replace(unit="") for row in grid.rows[: _head_rows(grid)])
+    bounds = [0, *places, len(grid.rows)]
+    parts = [grid.rows[start:end] for start, end in pairwise(bounds)]
+    return [replace(grid, rows=part if n == 0 else (*head, *part)) for n, part in enumerate(parts)]
+
+
+def _head_rows(grid: Grid) -> int:
+    kinds = [row.kind for row in grid.rows]
+    return next((n for n, kind in enumerate(kinds) if kind is not RowKind.HEADER), len(kinds))
 
 
 def _divided(spans: Spans, place: int) -> tuple[Spans, Spans]:
@@ -321,6 +340,9 @@ class _Planner:
         """
         unit = self._units[index]
         need = sum([it.height for it in self._units[index:end]]) + self._spared(end - 1)
+        bound_on = not (self._units[end - 1].flows or self._units[end - 1].blank)
+        if bound_on and unit.block == self._turned and self._used + need > self._limit:
+            return self._begin_anew(index, end)
         chain = self._chain(index, self._used) if self._used + need > self._limit else 0
         over = self._used + need > self._room.end(self._page)
         if not over and not chain and self._turns_early(index):
@@ -331,6 +353,27 @@ class _Planner:
             rows = self._units[index : index + chain]
             self.held += [(it.block + self._shift, it.row) for it in rows]
             self._turn(unit)
+        return self._place_all(index, end)
+
+    def _begin_anew(self, index: int, end: int) -> int:
+        """Close a table and begin it anew on the next page, its last rows bound to what follows.
+
+        So signatures take them along: LibreOffice keeps a table that has turned a page together
+        with nothing after it.
+        """
+        first = self._units[index]
+        grid = self._blocks[first.block]
+        assert isinstance(grid, Grid), "only bordered tables flow"
+        self._splits.setdefault(first.block, []).append(first.row)
+        self._shift += 1
+        self._break(replace(first, row=0, name=""))
+        self._used = first.repeated
+        self._elsewhere.begin(first.repeated)
+        heads = _head_rows(grid)
+        for place in range(index, end):
+            unit = self._units[place]
+            if unit.flows:
+                self._units[place] = replace(unit, row=unit.row - first.row + heads)
         return self._place_all(index, end)
 
     def _rows_from(self, index: int, end: int) -> list[Unit]:

@@ -141,6 +141,26 @@ def test_signatures_right_after_a_bordered_table_take_its_last_two_rows_along(
     assert seen > 3
 
 
+def test_a_table_begun_anew_for_the_signatures_has_its_head_again(template: Template) -> None:
+    """LibreOffice binds a table that has turned a page to nothing: its end becomes a table."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    grid = Grid((1, 1), (head, *rows(64)), rows_may_split=False, caption="")
+    signed = Signatures((Signature((span("(นาย ก)"), span("ผู้จด")), "sign"),))
+    one = paper(*lines(3), grid, signed)
+    plan = plan_pages(one, template.geometry, MEASURE)
+    assert plan.splits == ((3, (63,)),)
+    assert plan.starts[-1].forced
+    assert plan.starts[-1].catchword == "/ประเด็น..."
+    divided = with_splits(one, plan.splits)
+    first, last = divided.blocks[3:5]
+    assert isinstance(first, Grid)
+    assert isinstance(last, Grid)
+    assert [row.unit for row in last.rows] == ["", "r63", "r64"]
+    assert last.rows[0].cells == head.cells
+    assert first.rows == grid.rows[:63]
+    verify(write_docx(one, template, plan=plan), divided)
+
+
 def test_signatures_after_very_high_rows_begin_a_page_alone_and_the_plan_ends(
     template: Template,
 ) -> None:
