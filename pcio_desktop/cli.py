@@ -37,6 +37,11 @@ from pcio_desktop.services.exporting import (
 )
 from pcio_desktop.services.importing import ImportReport, import_document
 from pcio_desktop.services.meetings import list_meetings
+from pcio_desktop.services.page_checking import (
+    PageCheck,
+    check_returned_minutes,
+    write_checked_minutes,
+)
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
@@ -90,7 +95,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
-
     demo = commands.add_parser("demo", help="สร้างคณะกรรมการตัวอย่าง / make the sample committee")
     demo.add_argument("--out", type=Path, default=Path(_DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="ไม่เปิดหน้าต่าง / open no window")
@@ -121,7 +125,24 @@ def _parser() -> argparse.ArgumentParser:
         help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
     )
     export.set_defaults(command=_export)
+    _add_page_checks(export, commands.add_parser("check-pages", help=_ABOUT_CHECK))
     return parser
+
+
+_ABOUT_CHECK = "ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file"
+
+
+def _add_page_checks(export: argparse.ArgumentParser, check: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "--check-pages",
+        action="store_true",
+        help="ตรวจหน้ากับ LibreOffice / see in LibreOffice whether the pages are as planned",
+    )
+    check.add_argument("file", type=Path, metavar="FILE.pcio")
+    check.add_argument("returned", type=Path, metavar="RETURNED.docx")
+    check.add_argument("--meeting", required=True, metavar="1/2567")
+    check.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
+    check.set_defaults(command=_check_pages)
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -247,7 +268,25 @@ def _export(options: argparse.Namespace) -> int:
     today = datetime.now(BANGKOK).date() if options.draft else None
     with open_committee_file(options.file) as file, file.read() as unit:
         job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
-    return _tell_export(write_minutes(job, options.template or resource(TEMPLATE), options.out))
+    template = options.template or resource(TEMPLATE)
+    if not options.check_pages:
+        return _tell_export(write_minutes(job, template, options.out))
+    checked = write_checked_minutes(job, template, options.out)
+    return max(_tell_export(checked.report), _tell_check(checked.check))
+
+
+def _check_pages(options: argparse.Namespace) -> int:
+    number = parse_meeting_number(options.meeting)
+    with open_committee_file(options.file) as file, file.read() as unit:
+        job = prepare_minutes_of(unit, number, catchwords=True)
+    template = options.template or resource(TEMPLATE)
+    return _tell_check(check_returned_minutes(job, template, options.returned))
+
+
+def _tell_check(check: PageCheck) -> int:
+    for thai, english in check.sentences():
+        _say(thai, english)
+    return DONE if check.agrees else FINDINGS
 
 
 def _tell_export(report: ExportReport) -> int:

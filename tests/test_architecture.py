@@ -47,6 +47,7 @@ LIBRARIES = {
     "jsonschema": ("pcio_desktop.services.interchange_schema",),
     "platformdirs": ("pcio_desktop.paths",),
     "uharfbuzz": ("pcio_desktop.documents.page_measure",),
+    "pypdf": ("pcio_desktop.documents.pdf_places",),
     "fontpkg": ("pcio_desktop.ui", "pcio_desktop.app"),
     "fontpkg_sarabun": ("pcio_desktop.ui", "pcio_desktop.app"),
 }

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from pcio_desktop import cli
+from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.paths import resource
+from pcio_desktop.services import page_checking
+from pcio_desktop.services.committee_file import open_committee_file
+from pcio_desktop.services.exporting import prepare_minutes_of, write_minutes
+from tests import tools
+from tests.documents import rendering
+from tests.documents.word_saved import saved_by_word
 
 SAMPLE = resource("sample/committee.json")
 
@@ -192,6 +199,58 @@ def test_catchwords_are_printed_on_request(
     assert ("pages: " in done.stdout) is planned
     with zipfile.ZipFile(target) as package:
         assert ("<w:framePr " in package.read("word/document.xml").decode()) is planned
+
+
+def test_export_can_be_checked_in_libreoffice(
+    committee: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tools.soffice()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    rendering.stand_in_fonts(tmp_path / "home" / ".local" / "share" / "fonts")
+    target = tmp_path / "รายงาน.docx"
+    export = ("export", committee, "--meeting", "2/2568", "--out", target, "--check-pages")
+    done = run(*export, "--catchwords")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "รายการอยู่ตรงหน้าที่วางแผนไว้" in done.stdout
+    assert "stand on their planned page" in done.stdout
+    refused = run(*export, "--no-catchwords")
+    assert refused.returncode == 2
+    assert "choose catchwords first" in refused.stderr
+
+
+def test_check_without_libreoffice_exports_and_is_worth_a_look(
+    committee: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(page_checking, "find_office", lambda: None)
+    monkeypatch.setattr(cli, "_make_streams_safe", lambda: None)
+    target = tmp_path / "รายงาน.docx"
+    arguments = ["export", str(committee), "--meeting", "2/2568", "--out", str(target)]
+    assert cli.main([*arguments, "--catchwords", "--check-pages"]) == 1
+    assert "ไม่พบ LibreOffice" in capsys.readouterr().out
+    assert target.exists()
+
+
+def test_a_file_that_word_saved_is_checked_against_the_plan(
+    committee: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "รายงาน.docx"
+    run("export", committee, "--meeting", "2/2568", "--out", target, "--catchwords")
+    unsaved = run("check-pages", committee, target, "--meeting", "2/2568")
+    assert unsaved.returncode == 1
+    assert "ยังไม่เคยบันทึกจาก Word" in unsaved.stdout
+    with open_committee_file(committee) as file, file.read() as unit:
+        job = prepare_minutes_of(unit, MeetingNumber(2, 2568), catchwords=True)
+    plan = write_minutes(job, resource("templates/minutes.docx"), target).plan
+    assert plan is not None
+    as_planned = saved_by_word(target, plan.pages)
+    done = run("check-pages", committee, as_planned, "--meeting", "๒/๒๕๖๘")
+    assert done.returncode == 0, done.stdout
+    assert "ตรวจกับ Word แล้ว" in done.stdout
+    other = run("check-pages", committee, as_planned, "--meeting", "1/2568")
+    assert other.returncode == 1
+    assert "ไม่ใช่รายงานของการประชุมครั้งนี้" in other.stdout
+    assert run("check-pages", committee, SAMPLE, "--meeting", "2/2568").returncode == 2
 
 
 def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def test_it_passes_and_says_how_each_step_went(
     assert not (Path(home) / "settings.ini").exists()
 
 
+@pytest.mark.logs_expected
 def test_it_fails_when_a_step_does(
     qapp: QApplication, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

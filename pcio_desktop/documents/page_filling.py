@@ -10,15 +10,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from pcio_desktop.documents.blocks import Grid
 from pcio_desktop.documents.geometry import Geometry
+from pcio_desktop.documents.page_elsewhere import Elsewhere
+from pcio_desktop.documents.page_room import PageRoom
 from pcio_desktop.documents.page_units import Unit
-from pcio_desktop.documents.pinned_places import Key, PinnedPlaces
+from pcio_desktop.documents.paper_splits import Splits, head_rows
+from pcio_desktop.documents.pinned_places import PinnedPlaces
+from pcio_desktop.documents.pinned_units import PinnedUnits
+from pcio_desktop.documents.table_turning import LEAST_LINES, TableTurning
 from pcio_desktop.domain.page_pins import PagePin, PagePlace
 
 EMPTY_LINES = 5
 """A paragraph is split only where more lines than these would stay empty."""
-
-_LEAST_LINES = 2  # of a split paragraph, on either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class PageStart:
     """The beginning of a page: its first unit, by name and by place in the planned paper.
 
     `row` is the row of a table. A page that is not `forced` begins where the table above runs over,
-    before that row or `inside` it.
+    before that row or, `inside`, in the middle of it.
     `catchword` is what the page before prints, with prefix and dots; empty for none. `place` is
     where a pin of this page hangs; None where nothing has a name to pin it to.
     """
@@ -45,86 +49,96 @@ class PageFiller:
     """Fills pages with units. Use it once."""
 
     def __init__(
-        self, geometry: Geometry, units: list[Unit], slack_lines: int, pinned: PinnedPlaces
+        self, geometry: Geometry, units: list[Unit], room: PageRoom, pinned: PinnedPlaces
     ) -> None:
-        self.unmet: set[PagePin] = set()
         self.starts: list[PageStart] = []
         self.pages: dict[str, int] = {}
         self.fills: list[float] = []
         self.held: list[tuple[int, int]] = []
         self.whole: set[tuple[int, int]] = set()
         self._units = units
-        self._full = geometry.text_height
+        self._blocks = pinned.paper.blocks
+        self._room = room
+        self._full = room.full
         self._pitch = geometry.pitch
-        self._limit = max(self._full - slack_lines * geometry.pitch, self._full // 2)
-        # To here only for what was pinned; the last line stays for a blank or another machine.
-        self._brim = max(self._limit, self._full - geometry.pitch)
+        self._pins = PinnedUnits(units, pinned, room.brim(0))
+        self._elsewhere = Elsewhere(self._full, room.limit(0), self._pitch)
+        self._tables = TableTurning(
+            units,
+            self._blocks,
+            self._elsewhere,
+            self._pins.is_forced,
+            full=self._full,
+            pitch=self._pitch,
+        )
         self._splits: dict[int, list[int]] = {}
         self._shift = 0
         self._used = 0
         self._empty = True
         self._page = 1
-        self._forced = pinned.forced
-        self._forbidden = pinned.forbidden
-        self._whole_blocks = pinned.whole
-        self._tied: set[Key] = set()
-        self._bind()
 
-    def splits(self) -> tuple[tuple[int, tuple[int, ...]], ...]:
-        """Where paragraphs were divided."""
+    @property
+    def unmet(self) -> set[PagePin]:
+        """The pins that no page could obey."""
+        return self._pins.unmet
+
+    def splits(self) -> Splits:
+        """Where paragraphs were divided and tables begun anew."""
         return tuple((block, tuple(places)) for block, places in self._splits.items())
-
-    def _bind(self) -> None:
-        """Where no page may begin, the unit above is bound to it; whole paragraphs lose splits."""
-        above: list[Unit] = []
-        for unit in self._units:
-            if unit.blank:
-                above.append(unit)
-                continue
-            pinned = self._whole_blocks.get(unit.block)
-            if pinned is not None:
-                if unit.height <= self._brim:
-                    unit.starts = ()
-                elif unit.starts:
-                    self.unmet.add(pinned)
-            if above and (unit.block, unit.row) in self._forbidden:
-                unit.bound_by_pin = not above[-1].keep
-                for one in above:
-                    one.keep = True
-                if unit.flows:
-                    self._tied.add((above[0].block, above[0].row))
-            above = [unit]
 
     def run(self, above: int) -> None:
         """Put every unit on a page."""
         self._used = min(above, self._limit)
+        self._elsewhere.begin(self._used)
         index = 0
         while index < len(self._units):
             index = self._next(index)
         self.fills.append(self._used / self._full)
 
+    @property
+    def _limit(self) -> int:
+        return self._room.limit(self._page)
+
+    @property
+    def _brim(self) -> int:
+        """To here only for what was pinned."""
+        return self._room.brim(self._page)
+
+    def _safe(self, limit: int, index: int, end: int) -> int:
+        """A limit with regard to other machines: there too the page must not run over."""
+        blank = sum([it.height for it in self._units[end : self._tables.with_blank(end)]])
+        spare = self._full - blank - self._elsewhere.excess(self._units[index:end])
+        return max(min(limit, spare), self._full // 2)
+
     def _next(self, index: int) -> int:
         """Place the unit at `index`, with those bound to it if they fit; return the next place."""
         unit = self._units[index]
         if unit.blank:
-            self._hang(unit)
-            return index + 1
+            return self._place_all(index, index + 1)
         end = self._group_end(index)
-        if self._tied and self._let_go(index, end):
+        if self._pins.let_go(index, end):
             end = self._group_end(index)
         if unit.flows:
             return self._flow(index, end)
-        if self._wants_break(unit):
+        if not self._empty and self._pins.is_forced(unit):
             self._break(unit)
         need = sum([it.height for it in self._units[index:end]]) + self._spared(end - 1)
-        bound = any(self._forbids(it) for it in self._units[index:end])
-        whole = any(it.block in self._whole_blocks for it in self._units[index:end])
-        if self._used + need <= (self._brim if bound or whole else self._limit):
+        bound = self._pins.stay_together(self._units[index:end])
+        limit = self._safe(self._brim if bound else self._limit, index, end)
+        if self._used + need <= limit:
+            badly = self._tables.ends_badly(index, end, self._used, self._limit)
+            if badly and not self._pins.forbids(unit):
+                self._break(unit)
             return self._place_all(index, end)
         if self._fits_before_pinned(index):
             return self._place_all(index, end)
-        if bound or (self._limit - self._used) // self._pitch > EMPTY_LINES:
-            split = self._split_in(index, end, self._limit)
+        return self._too_high_here(index, end, need, bound=bound)
+
+    def _too_high_here(self, index: int, end: int, need: int, *, bound: bool) -> int:
+        """Divide what does not fit, or go on to the next page with it."""
+        limit = self._safe(self._limit, index, end)
+        if bound or (limit - self._used) // self._pitch > EMPTY_LINES:
+            split = self._split_in(index, end, limit)
             if split is not None:
                 return split
         cut = self._loosened(index, end) if need > self._brim else None
@@ -133,25 +147,24 @@ class PageFiller:
             self._break(self._units[cut])
             return cut
         if not self._empty:
-            self._break(unit)
+            self._break(self._units[index])
             return index
         # Higher than a page and of one piece: it runs over, and what follows is bound no more.
-        self._place(unit)
-        return index + 1
+        return self._place_all(index, index + 1)
 
     def _group_end(self, index: int) -> int:
         """The end of the units bound together from `index` on."""
         end = index + 1
         flows = self._units[index].flows
         while end < len(self._units) and self._units[end - 1].keep:
-            unit = self._units[end]
-            if self._is_forced(unit) or (flows and not unit.flows):
+            if self._pins.is_forced(self._units[end]):
                 break
             end += 1
+        if flows and sum([it.height for it in self._units[index:end]]) > self._full // 2:
+            # So high a group of rows does not take along what is bound to the table.
+            rows = next((n for n in range(index, end) if not self._units[n].flows), end)
+            return max(rows, index + 1)
         return end
-
-    def _is_forced(self, unit: Unit) -> bool:
-        return not unit.rest and not unit.blank and (unit.block, unit.row) in self._forced
 
     def _loosened(self, index: int, end: int) -> int | None:
         """Where a group too high for any page ends here: before a unit that only a pin binds."""
@@ -170,25 +183,16 @@ class PageFiller:
         The lines kept free take up what an edit brought, so that it makes no short page before one
         that was pinned.
         """
-        if not self._forced:
+        if not self._pins.any_forced:
             return False
         height = self._used
         for place, unit in enumerate(self._units[index:]):
-            if place and self._is_forced(unit):
+            if place and self._pins.is_forced(unit):
                 return True
             height += unit.height
             if unit.flows or height > self._brim:
                 return False
         return False
-
-    def _wants_break(self, unit: Unit) -> bool:
-        return not self._empty and self._is_forced(unit)
-
-    def _forbids(self, unit: Unit) -> PagePin | None:
-        """The pin by which no page may begin with a unit."""
-        if not self._forbidden or unit.rest or unit.blank:
-            return None
-        return self._forbidden.get((unit.block, unit.row))
 
     def _spared(self, last: int) -> int:
         """What the last row of a group need not have on this page, negative."""
@@ -208,44 +212,47 @@ class PageFiller:
         Rows bound to each other until they are higher than what is left go to the next page
         everywhere. Where the table ends before that, or its rows may split, its rows fill the page.
         """
-        unit = self._units[index]
+        unit, last = self._units[index], self._units[end - 1]
         need = sum([it.height for it in self._units[index:end]]) + self._spared(end - 1)
-        chain = self._chain(index) if self._used + need > self._limit else 0
-        over = self._used + need > self._full
+        beyond = self._used + need > self._limit
+        bound_on = not (last.flows or last.blank)
+        if bound_on and unit.block == self._tables.turned and beyond:
+            return self._begin_anew(index, end)
+        chain = self._tables.chain(index, self._used) if beyond else 0
+        over = self._used + need > self._room.end(self._page)
+        if not over and not chain and self._tables.turns_early(index, self._used, self._limit):
+            chain = self._tables.chain(index, self._used)
         if (chain or over) and self._used > unit.repeated:
+            if chain:
+                self._elsewhere.turn(unit)
             rows = self._units[index : index + chain]
             self.held += [(it.block + self._shift, it.row) for it in rows]
             self._turn(unit)
         return self._place_all(index, end)
 
-    def _let_go(self, index: int, end: int) -> bool:
-        """Give up the pins that bind rows of a table into a group too high for any page."""
-        units = self._units[index:end]
-        if sum([it.height for it in units]) <= self._brim - units[0].repeated:
-            return False
-        bound = [n for n, it in enumerate(units, index) if it.flows and it.bound_by_pin]
-        for place in bound:
-            above, unit = self._units[place - 1], self._units[place]
-            above.keep = unit.bound_by_pin = False
-            self._tied.discard((above.block, above.row))
-            self.unmet.add(self._forbidden[unit.block, unit.row])
-        return bool(bound)
+    def _begin_anew(self, index: int, end: int) -> int:
+        """Close a table and begin it anew on the next page, its last rows bound to what follows.
 
-    def _chain(self, index: int) -> int:
-        """How many rows, each bound to the next, cannot stay on this page; 0 where none do."""
+        So signatures take them along: LibreOffice keeps a table that has turned a page together
+        with nothing after it.
+        """
         first = self._units[index]
-        height = 0
-        for count, unit in enumerate(self._units[index:]):
-            if unit.block != first.block or unit.blank or unit.least:
-                return 0
-            height += unit.height
-            if height > self._full - first.repeated - self._pitch:
-                return 0
-            if self._used + height > self._full + self._pitch:
-                return count
-        return 0
+        grid = self._blocks[first.block]
+        assert isinstance(grid, Grid), "only bordered tables flow"
+        self._turn()
+        self._pins.note_break(first)
+        self._splits.setdefault(first.block, []).append(first.row)
+        self._shift += 1
+        self.starts.append(self._start(replace(first, row=0, name=""), forced=True))
+        self._used = first.repeated
+        self._elsewhere.begin(first.repeated)
+        by = head_rows(grid) - first.row
+        self._units[index:end] = self._pins.renumbered(self._units[index:end], by)
+        return self._place_all(index, end)
 
     def _place_all(self, index: int, end: int) -> int:
+        if index < end:
+            self._elsewhere.place(self._units[index:end])
         for unit in self._units[index:end]:
             if unit.blank:
                 self._hang(unit)
@@ -260,7 +267,7 @@ class PageFiller:
         self._empty = False
         if unit.whole:
             self.whole.add((unit.block + self._shift, unit.row))
-        if (unit.block, unit.row) in self._tied:
+        if self._pins.is_tied(unit):
             self.held.append((unit.block + self._shift, unit.row))
         rest = unit.height
         step = unit.line_height or self._pitch
@@ -270,7 +277,7 @@ class PageFiller:
                 break  # not even one line fits a page: let it be
             rest -= max(room, 0)
             self._used += max(room, 0)
-            self._turn(unit, inside=True)
+            self._turn(unit, inside=rest < unit.height)
             self._used = min(unit.repeated, self._full - step)
         self._used += rest
 
@@ -285,20 +292,17 @@ class PageFiller:
         self._empty = True
         if unit is not None:
             self._used = unit.repeated
+            self._tables.turned = unit.block
             self._empty = False
             self.starts.append(self._start(unit, forced=False, inside=inside))
             if not inside:
-                self._note_break(unit)
+                self._pins.note_break(unit)
 
     def _break(self, unit: Unit) -> None:
         self._turn()
-        self._note_break(unit)
+        self._elsewhere.begin()
+        self._pins.note_break(unit)
         self.starts.append(self._start(unit, forced=True))
-
-    def _note_break(self, unit: Unit) -> None:
-        pin = self._forbids(unit)
-        if pin is not None:
-            self.unmet.add(pin)
 
     def _start(self, unit: Unit, *, forced: bool, inside: bool = False) -> PageStart:
         block, row = unit.block + self._shift, max(unit.row, 0)
@@ -328,8 +332,8 @@ class PageFiller:
         if not unit.starts:
             return 0
         fitting = (room - unit.before) // unit.line_height
-        lines = min(fitting, unit.lines - _LEAST_LINES)
-        return lines if lines >= _LEAST_LINES + unit.extra else 0
+        lines = min(fitting, unit.lines - LEAST_LINES)
+        return lines if lines >= LEAST_LINES + unit.extra else 0
 
     def _divide(self, place: int, lines: int) -> None:
         """Put the first lines of a paragraph here; the rest, a unit of its own, starts a page."""
@@ -338,7 +342,9 @@ class PageFiller:
         places = self._splits.setdefault(unit.block, [])
         offset = places[-1] if places else 0
         head = lines * unit.line_height
-        self._place(replace(unit, height=unit.before + head))
+        first = replace(unit, height=unit.before + head)
+        self._elsewhere.place([first])
+        self._place(first)
         places.append(offset + at)
         self._shift += 1
         count = unit.lines - lines

@@ -14,6 +14,7 @@ from pcio_desktop.documents.catchwords import catchword
 from pcio_desktop.documents.geometry import Geometry
 from pcio_desktop.documents.page_filling import PageFiller, PageStart
 from pcio_desktop.documents.page_measure import Measure
+from pcio_desktop.documents.page_room import PageRoom
 from pcio_desktop.documents.page_units import UnitMaker
 from pcio_desktop.documents.paper_splits import Splits, joined_splits, with_splits
 from pcio_desktop.documents.pinned_places import PinnedPlaces, StartPlaces, find_pins, unit_texts
@@ -52,9 +53,10 @@ class PagePlan:
 
     `starts` are those of the second and further pages, `pages` the page of each named unit,
     `fills` how full each page is (1 is the whole text height), `splits` where paragraphs are
-    divided, as block and indexes of its text, `held` the rows (block and row of the planned paper)
-    bound to the next one so that a bordered table breaks where it should, `whole` those that stay
-    whole though the rows of their table may split. `segmenter` and `measure` tell what made the
+    divided, as block and indexes of its text (of a table: of its rows), `held` the rows (block and
+    row of the planned paper) bound to the next one, or to the paragraph after their table, so that
+    a bordered table breaks where it should, `whole` those that stay whole though the rows of their
+    table may split. `segmenter` and `measure` tell what made the
     plan, `pins` what became of each pin.
     """
 
@@ -93,7 +95,7 @@ class PagePlan:
         return page
 
 
-def plan_pages(
+def plan_pages(  # noqa: PLR0913 - each is a choice of its own, by name
     paper: Paper,
     geometry: Geometry,
     measure: Measure,
@@ -103,16 +105,18 @@ def plan_pages(
     dots: int = 3,
     pins: Iterable[PagePin] = (),
     above: int = 0,
+    tight: Mapping[int, int] | None = None,
 ) -> PagePlan:
     """Plan the pages of a paper on a template of that geometry.
 
     `above` is what a letterhead takes of the first page. Catchwords read `prefix`, the words, then
-    `dots` full stops; one that was pinned reads as it is.
+    `dots` full stops; one that was pinned reads as it is. `tight` says on which pages how many
+    lines more are kept free, since another program was seen to need them.
     """
     wanted = tuple(pins)
     pinned = find_pins(paper, wanted)
     units = UnitMaker(geometry, measure).units(pinned.paper)
-    filler = PageFiller(geometry, units, slack_lines, pinned)
+    filler = PageFiller(geometry, units, PageRoom(geometry, slack_lines, tight), pinned)
     filler.run(above)
     splits = joined_splits(paper, pinned.splits, filler.splits())
     starts = _placed(paper, splits, filler.starts)

@@ -43,6 +43,9 @@ LABEL_AIR = 60
 WHOLE_LINES = 8
 """A row of no more lines goes to the next page whole, even in a table whose rows may split."""
 
+WIDER = 1.01
+"""How much wider another machine may set the same words: its fonts and programs differ so far."""
+
 _BORDER = 10
 _SURELY = 0.97  # the table of widths is good to 1 %: what fits by it with 3 % to spare, fits
 
@@ -65,6 +68,7 @@ class Unit:
     and further lines of a paragraph begin that may be split; `extra` lines stand above its first.
     `rest` is what such a paragraph leaves for the next page. `bound_by_pin` is a unit that only a
     pin binds to the one above.
+    `risk` is what it would be higher if all its words were a little `WIDER`.
     """
 
     block: int
@@ -84,6 +88,7 @@ class Unit:
     extra: int = 0
     rest: bool = False
     bound_by_pin: bool = False
+    risk: int = 0
 
 
 class UnitMaker:
@@ -92,7 +97,7 @@ class UnitMaker:
     def __init__(self, geometry: Geometry, measure: Measure) -> None:
         self._geometry = geometry
         self._measure = measure
-        self._known: dict[tuple[str, bool, float], int] = {}
+        self._known: dict[tuple[str, bool, float], tuple[int, int]] = {}
 
     def units(self, paper: Paper) -> list[Unit]:
         """Every unit in reading order."""
@@ -133,7 +138,7 @@ class UnitMaker:
         key = docx_styles.list_style_id(line.level) if line.style is Style.LIST else line.style
         style = self._geometry.styles[key]
         first, room, extra = self._rooms(line, style)
-        starts = self._starts(line.spans, style.bold, first, room)
+        starts, more = self._filled(line.spans, style.bold, first, room)
         if not any(span.text for span in line.spans):
             extra -= bool(extra)
         after = line.value and not self._value_fits(line, style)
@@ -151,6 +156,7 @@ class UnitMaker:
             keep=bound,
             starts=() if fixed else starts,
             extra=extra,
+            risk=more * style.line,
         )
 
     def _rooms(self, line: Line, style: StyleMeasures) -> tuple[float, float, int]:
@@ -198,21 +204,32 @@ class UnitMaker:
         return advances
 
     def _starts(self, spans: Spans, bold: bool, first: float, room: float) -> list[int]:
-        text = "".join([span.text for span in spans])
-        return fill(text, self._advances(spans, bold), first, room)
+        return self._filled(spans, bold, first, room)[0]
 
-    def count(self, spans: Spans, *, bold: bool, room: float) -> int:
-        """How many lines a paragraph of a cell takes; texts that surely fit are not shaped."""
+    def _filled(self, spans: Spans, bold: bool, first: float, room: float) -> tuple[list[int], int]:
+        """Where the further lines begin, and how many there would be more of wider words."""
+        text = "".join([span.text for span in spans])
+        advances = self._advances(spans, bold)
+        starts = fill(text, advances, first, room)
+        wider = fill(text, advances, first / WIDER, room / WIDER)
+        return starts, max(len(wider) - len(starts), 0)
+
+    def count(self, spans: Spans, *, bold: bool, room: float) -> tuple[int, int]:
+        """How many lines a paragraph of a cell takes, and how many more of wider words.
+
+        Texts that surely fit are not shaped.
+        """
         text = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
         plain = len(spans) == 1 and not spans[0].bold and not spans[0].italic
         if plain and "\n" not in text and "\t" not in text:
             width = text_width(text, self._geometry.half_points, bold=bold)
             if width <= room * _SURELY:
-                return 1
+                return 1, 0
         key = (text, bold or any(span.bold for span in spans), room)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = 1 + len(self._starts(spans, bold, room, room))
+            starts, more = self._filled(spans, bold, room, room)
+            known = self._known[key] = 1 + len(starts), more
         return known
 
     def _stacked(self, place: int, signatures: Signatures, *, last: bool) -> Iterator[Unit]:
@@ -224,7 +241,7 @@ class UnitMaker:
             yield Unit(place, 0 if index == 0 else -1, "", room_style.line, keep=True)
             lines: tuple[Spans, ...] = block.lines or ((Span(""),),)
             for number, spans in enumerate(lines):
-                count = self.count(spans, bold=style.bold, room=room)
+                count, _ = self.count(spans, bold=style.bold, room=room)
                 end = index == final and number == len(lines) - 1
                 name = "" if number else block.unit
                 height = count * style.line
@@ -241,7 +258,7 @@ class UnitMaker:
             width = total // 2 if len(pair) == 2 else total  # noqa: PLR2004
             room = width - sum(self._geometry.roster_margins)
             counts = [
-                sum([self.count(spans, bold=style.bold, room=room) for spans in block.lines])
+                sum([self.count(spans, bold=style.bold, room=room)[0] for spans in block.lines])
                 for block in pair
             ]
             height = room_style.line + max(counts) * style.line
@@ -275,8 +292,10 @@ class _TableUnits:
         repeated, in_head = 0, True
         for index, row in enumerate(rows):
             style = self._geometry.styles[_ROW_STYLE[row.kind]]
-            counts = self._counts(row, style)
+            filled = self._counts(row, style)
+            counts = [count for count, _ in filled]
             lines = max(counts, default=1)
+            wider = max([count + more for count, more in filled], default=1)
             height = lines * style.line + border + (border if index == 0 else 0)
             in_head = in_head and row.kind is RowKind.HEADER
             splits = self._may_split and row.kind is RowKind.BODY and lines > WHOLE_LINES
@@ -292,25 +311,25 @@ class _TableUnits:
                 flows=self._bordered and index > 0 and not in_head,
                 repeated=repeated,
                 least=max(map(_least, counts), default=1) * style.line + border if splits else 0,
+                risk=(wider - lines) * style.line,
             )
             if in_head:
                 repeated += height
             yield unit
 
-    def _counts(self, row: Row, style: StyleMeasures) -> list[int]:
-        return [
-            sum(
-                [
-                    self._maker.count(
-                        spans, bold=style.bold, room=width - self._margins - style.left
-                    )
-                    for spans in cell.paragraphs
-                ]
-            )
-            or 1
-            for cell, width in self._placed(row)
-            if cell.rows <= 1
-        ]
+    def _counts(self, row: Row, style: StyleMeasures) -> list[tuple[int, int]]:
+        """Lines of each cell, and how many more they would be of wider words."""
+        found: list[tuple[int, int]] = []
+        for cell, width in self._placed(row):
+            if cell.rows > 1:
+                continue
+            room = width - self._margins - style.left
+            filled = [
+                self._maker.count(spans, bold=style.bold, room=room) for spans in cell.paragraphs
+            ]
+            lines, more = sum([it for it, _ in filled]), sum([it for _, it in filled])
+            found.append((lines or 1, more))
+        return found
 
     def _placed(self, row: Row) -> Iterator[tuple[Cell, int]]:
         """The cells with their widths; the last one is stretched or cut as the writer does it."""

@@ -1,19 +1,23 @@
-"""A paper with long paragraphs divided at the ends of pages."""
+"""A paper with long paragraphs, and tables that are begun anew, divided at the ends of pages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from pcio_desktop.documents.blocks import Block, Line, Paper, Spans
+from pcio_desktop.documents.blocks import Block, Grid, Line, Paper, RowKind, Spans
 
 Split = tuple[int, tuple[int, ...]]
 Splits = tuple[Split, ...]
-"""Where paragraphs are divided: a block and indexes of its text, in order."""
+"""Where blocks are divided: a block and indexes of its text or, of a table, of its rows."""
 
 
 def with_splits(paper: Paper, splits: Sequence[Split]) -> Paper:
-    """The paper with its divided paragraphs as two or more; their texts together are the same."""
+    """The paper with its divided paragraphs and tables as two or more.
+
+    The texts of a divided paragraph are together the same; a table begun anew has its head again.
+    """
     if not splits:
         return paper
     places = dict(splits)
@@ -21,9 +25,17 @@ def with_splits(paper: Paper, splits: Sequence[Split]) -> Paper:
     for index, block in enumerate(paper.blocks):
         if isinstance(block, Line) and index in places:
             blocks += _parts(block, places[index])
+        elif isinstance(block, Grid) and index in places:
+            blocks += _tables(block, places[index])
         else:
             blocks.append(block)
     return replace(paper, blocks=tuple(blocks))
+
+
+def head_rows(grid: Grid) -> int:
+    """How many rows of a table are its head."""
+    kinds = [row.kind for row in grid.rows]
+    return next((n for n, kind in enumerate(kinds) if kind is not RowKind.HEADER), len(kinds))
 
 
 def origins(paper: Paper, splits: Sequence[Split]) -> list[tuple[int, int]]:
@@ -56,6 +68,14 @@ def _parts(line: Line, places: tuple[int, ...]) -> list[Line]:
         replace(line, spans=part, label=(), unit="", carried=True) for part in (*pieces[1:], rest)
     ]
     return [first, *(replace(part, keep_with_next=False) for part in middle[:-1]), middle[-1]]
+
+
+def _tables(grid: Grid, places: tuple[int, ...]) -> list[Grid]:
+    """A table that is closed before these rows and begun anew, with its head."""
+    head = tuple(row._replace(unit="") for row in grid.rows[: head_rows(grid)])
+    bounds = [0, *places, len(grid.rows)]
+    parts = [grid.rows[start:end] for start, end in pairwise(bounds)]
+    return [replace(grid, rows=part if n == 0 else (*head, *part)) for n, part in enumerate(parts)]
 
 
 def _divided(spans: Spans, place: int) -> tuple[Spans, Spans]:

@@ -22,7 +22,7 @@ from pcio_desktop.documents.blocks import (
     Spans,
     Style,
 )
-from pcio_desktop.documents.paper_splits import Splits, origins, with_splits
+from pcio_desktop.documents.paper_splits import Splits, head_rows, origins, with_splits
 from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace, PinFaultKind
 from pcio_desktop.domain.place_finder import PlaceFinder, UnitText
 
@@ -157,7 +157,10 @@ class StartPlaces:
     def place(self, block: int, row: int) -> PagePlace | None:
         """The place of a unit of the planned paper without its words; None if it has no name."""
         origin, offset = self._origins[block]
-        unit = _name(self._blocks[origin], row)
+        found = self._blocks[origin]
+        if isinstance(found, Grid) and offset:  # begun anew: its head, then the rows from there on
+            row, offset = offset + max(row - head_rows(found), 0), 0
+        unit = _name(found, row)
         return PagePlace(unit, offset) if unit else None
 
 

@@ -37,17 +37,22 @@ from pcio_desktop.services.page_places import (
     thing_names,
 )
 from pcio_desktop.storage.unit_of_work import ReadUnit
-from pcio_desktop.thai.breaks import FALLBACK
+from pcio_desktop.thai.breaks import FALLBACK, self_test
 from pcio_desktop.thai.numerals import to_thai
 
 
 @dataclass(frozen=True, slots=True)
 class PageChoices:
-    """How the pages of a paper are planned: what stands around a catchword, lines kept free."""
+    """How the pages of a paper are planned: what stands around a catchword, lines kept free.
+
+    `tight` are pages with the lines they keep free beyond `slack_lines`, because a check found that
+    their content ran over.
+    """
 
     prefix: str = "/"
     dots: int = 3
     slack_lines: int = 3
+    tight: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class ExportReport:
     """What was written where.
 
     `notes` say what the template lacked, `page_notes` what makes the planned pages less sure, each
-    in Thai and English. `pages` is how many were planned, 0 where the text flows.
+    in Thai and English. `pages` is how many were planned, 0 where the text flows; `plan` is theirs.
     """
 
     path: Path
@@ -80,6 +85,7 @@ class ExportReport:
     findings: tuple[Finding, ...]
     pages: int = 0
     page_notes: tuple[tuple[str, str], ...] = ()
+    plan: PagePlan | None = field(default=None, repr=False, compare=False)
 
 
 @contextmanager
@@ -215,8 +221,13 @@ def write_minutes(
     report = ExportReport(target, len(data), notes, job.findings)
     if plan is None:
         return report
-    findings = (*job.findings, *_pin_findings(plan, job))
-    return replace(report, findings=findings, pages=plan.count, page_notes=tuple(_doubts(plan)))
+    return replace(
+        report,
+        findings=(*job.findings, *_pin_findings(plan, job)),
+        pages=plan.count,
+        page_notes=tuple(_doubts(plan)),
+        plan=plan,
+    )
 
 
 def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
@@ -234,6 +245,7 @@ def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
         dots=job.pages.dots,
         pins=job.pins,
         above=template.letterhead_height,
+        tight=dict(job.pages.tight),
     )
 
 
@@ -259,4 +271,10 @@ def _doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
         yield (
             "ไม่พบตัวตัดคำไทย จึงตัดบรรทัดที่ช่องว่างเท่านั้น โปรดตรวจคำต่อเนื่อง",
             "No Thai word breaks on this system: lines break at spaces; check the catchwords.",
+        )
+    elif not self_test():
+        yield (
+            f"ตัวตัดคำไทยของเครื่องนี้ ({plan.segmenter}) ตัดคำต่างจากที่โปรแกรมทดสอบไว้ โปรดตรวจคำต่อเนื่อง",
+            f"The Thai word breaks of this system ({plan.segmenter}) differ from those the program "
+            "was tested with: check the catchwords.",
         )

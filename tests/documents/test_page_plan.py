@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pcio_desktop.documents.blocks import (
     Block,
@@ -22,7 +24,9 @@ from pcio_desktop.documents.blocks import (
     texts,
 )
 from pcio_desktop.documents.catchwords import catchword, first_words
+from pcio_desktop.documents.docx_check import verify
 from pcio_desktop.documents.docx_package import Template
+from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
 from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
@@ -129,6 +133,53 @@ def test_signatures_take_two_lines_along(template: Template) -> None:
         assert [plan.pages[f"u{n}"] for n in (count - 1, count)] == [page, page]
 
 
+@pytest.mark.parametrize("beside", [False, True])
+def test_signatures_right_after_a_bordered_table_take_its_last_two_rows_along(
+    template: Template, *, beside: bool
+) -> None:
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    names = Signature((span("(นาย ก)"), span("ผู้จด")), "sign")
+    seen = 0
+    for count in range(2, 60):
+        grid = Grid((1, 1), (head, *rows(count)), rows_may_split=False, caption="")
+        signed = Signatures((names, replace(names, unit="b")), side_by_side=beside)
+        plan = planned(template, *lines(3), grid, signed)
+        page = plan.pages["sign"]
+        assert [plan.pages[f"r{n}"] for n in (count - 1, count)] == [page, page], count
+        seen += plan.starts != () and plan.starts[-1].unit == f"r{count - 1}"
+    assert seen > 3
+
+
+def test_a_table_begun_anew_for_the_signatures_has_its_head_again(template: Template) -> None:
+    """LibreOffice binds a table that has turned a page to nothing: its end becomes a table."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    grid = Grid((1, 1), (head, *rows(64)), rows_may_split=False, caption="")
+    signed = Signatures((Signature((span("(นาย ก)"), span("ผู้จด")), "sign"),))
+    one = paper(*lines(3), grid, signed)
+    plan = plan_pages(one, template.geometry, MEASURE)
+    assert plan.splits == ((3, (63,)),)
+    assert plan.starts[-1].forced
+    assert plan.starts[-1].catchword == "/ประเด็น..."
+    divided = with_splits(one, plan.splits)
+    first, last = divided.blocks[3:5]
+    assert isinstance(first, Grid)
+    assert isinstance(last, Grid)
+    assert [row.unit for row in last.rows] == ["", "r63", "r64"]
+    assert last.rows[0].cells == head.cells
+    assert first.rows == grid.rows[:63]
+    verify(write_docx(one, template, plan=plan), divided)
+
+
+def test_signatures_after_very_high_rows_begin_a_page_alone_and_the_plan_ends(
+    template: Template,
+) -> None:
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    grid = Grid((1, 1), (head, *rows(3, WORD * 260)), rows_may_split=False, caption="")
+    signed = Signatures((Signature((span("(นาย ก)"), span("ผู้จด")), "sign"),))
+    plan = planned(template, *lines(3), grid, signed)
+    assert plan.pages["sign"] == plan.count
+
+
 def test_a_long_last_paragraph_gives_two_lines_to_the_signatures(template: Template) -> None:
     last = line(Style.SPEECH, WORD * 300, "ประธาน", unit="last")
     closed = line(Style.SPEECH, "เวลา ๑๖.๐๐ น.", "เลิกประชุม", unit="closed")
@@ -157,6 +208,20 @@ def test_a_new_bordered_table_may_start_a_page_and_is_announced(template: Templa
     ]
 
 
+def test_a_bordered_table_never_ends_in_the_last_line_of_a_page_that_ends_by_force(
+    template: Template,
+) -> None:
+    """A line more anywhere in it, on another machine, would push its end onto a page of its own."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    for count in range(36, 110):
+        grid = Grid((1, 1), (head, *rows(count)), rows_may_split=False, caption="")
+        plan = planned(template, *lines(3), grid, *lines(40, 70))
+        ended = plan.pages[f"r{count}"]
+        if plan.pages["u70"] > ended:
+            assert plan.fills[ended - 1] <= 1 - 1 / LINES, count
+        assert min(plan.fills[:-1]) > 0.6, count
+
+
 @pytest.mark.parametrize("may_split", [False, True])
 def test_a_row_higher_than_a_page_runs_over_and_ends(
     template: Template, *, may_split: bool
@@ -167,6 +232,38 @@ def test_a_row_higher_than_a_page_runs_over_and_ends(
     plan = planned(template, *lines(30), grid, *lines(3, 70))
     assert 4 < plan.count < 12
     assert [start.page for start in plan.starts] == list(range(2, plan.count + 1))
+
+
+WORDS = st.integers(0, 3000).map(lambda count: WORD * count)
+ROWS = st.lists(st.tuples(WORDS, WORDS, st.sampled_from(RowKind)), min_size=1, max_size=6)
+
+
+@settings(max_examples=40)
+@given(ROWS, st.booleans(), st.booleans(), st.integers(0, 60), st.integers(0, 3))
+def test_rows_of_any_height_are_planned_to_their_end(
+    template: Template,
+    contents: list[tuple[str, str, RowKind]],
+    may_split: bool,
+    bordered: bool,
+    before: int,
+    after: int,
+) -> None:
+    """Rows higher than a page, heads higher than a page: each has its page, none is lost."""
+    made = tuple(
+        Row((cell(left), cell(right)), kind, f"r{n}")
+        for n, (left, right, kind) in enumerate(contents)
+    )
+    table = Grid((1, 1), made, rows_may_split=may_split, caption="")
+    people = Roster(2, tuple(row._replace(kind=RowKind.BODY) for row in made), "")
+    one = paper(*lines(before), table if bordered else people, *lines(after, 70))
+    began = time.perf_counter()
+    plan = plan_pages(one, template.geometry, MEASURE)
+    assert time.perf_counter() - began < 3
+    assert list(plan.pages.values()) == sorted(plan.pages.values())
+    assert len(plan.pages) == before + len(made) + after
+    assert max(plan.pages.values()) <= plan.count <= before + 6 * 90 + after
+    assert [start.page for start in plan.starts if start.unit][-1:] <= [plan.count]
+    verify(write_docx(one, template, plan=plan), with_splits(one, plan.splits))
 
 
 def test_a_roster_is_broken_by_force_with_the_name_whole(template: Template) -> None:

@@ -26,6 +26,7 @@ from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
 from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from pcio_desktop.documents.page_units import Unit, UnitMaker
+from pcio_desktop.documents.paper_splits import head_rows, origins
 from pcio_desktop.documents.pinned_places import refusal_at, unit_texts
 from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace, PinFaultKind, words_at
 from tests.documents.generated import generated_minutes
@@ -215,7 +216,7 @@ def test_free_lines_take_up_an_edit_before_a_pinned_page(template: Template) -> 
         assert kinds == ([] if more <= 2 else [PinFaultKind.SHORT_PAGE])
 
 
-def testany_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Template) -> None:
+def test_any_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Template) -> None:
     obeyed = told = 0
     for seed in range(40):
         one, dice = generated_minutes(seed, 5), random.Random(seed)
@@ -224,7 +225,8 @@ def testany_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Templat
         assert len(plan.pins) == len(pins)
         assert max(plan.fills) <= 1
         assert [it.page for it in plan.starts] == list(range(2, plan.count + 1))
-        assert "".join(texts(with_splits(one, plan.splits))) == "".join(texts(one))
+        divided = with_splits(one, plan.splits)
+        assert "".join(texts(without_repeated_heads(one, plan))) == "".join(texts(one))
         at = {found: it for found, it in zip(begins(plan), plan.starts, strict=True)}
         first = next(iter(plan.pages))
         for placed in plan.pins:
@@ -241,9 +243,23 @@ def testany_pins_leave_every_page_whole_and_are_obeyed_or_told(template: Templat
                 if asked.catchword is not None:
                     assert at[key].catchword == asked.catchword
         if seed % 8 == 0:
-            verify(write_docx(one, template, plan=plan), with_splits(one, plan.splits))
+            verify(write_docx(one, template, plan=plan), divided)
     assert obeyed > 300
     assert told > 30
+
+
+def without_repeated_heads(one: Paper, plan: PagePlan) -> Paper:
+    """The planned paper; tables that were begun anew without the heads that stand there again."""
+    parts = zip(with_splits(one, plan.splits).blocks, origins(one, plan.splits), strict=True)
+    return replace(
+        one,
+        blocks=tuple(
+            replace(block, rows=block.rows[head_rows(block) :])
+            if isinstance(block, Grid) and at
+            else block
+            for block, (_, at) in parts
+        ),
+    )
 
 
 def any_pins(one: Paper, dice: random.Random) -> Iterable[PagePin]:
@@ -351,3 +367,22 @@ def _seconds(template: Template, one: Paper, pins: list[PagePin]) -> float:
     began = time.perf_counter()
     plan_of(template, one, *pins)
     return time.perf_counter() - began
+
+
+def test_what_may_not_begin_a_page_takes_the_end_of_a_table_along(template: Template) -> None:
+    """On the next page, or in a table begun anew where the table has turned a page before."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    anew = 0
+    for count in (*range(26, 40), *range(56, 74)):
+        rows = [Row((cell("ก"), cell("ข")), unit=f"r{n}") for n in range(count)]
+        grid = Grid((1, 1), (head, *rows), rows_may_split=False, caption="")
+        one = paper(*lines(3), grid, *lines(60, 10))
+        plan = plan_of(template, one, pin("u10", FORBID))
+        assert plan.pages["u10"] == plan.pages[f"r{count - 1}"], count
+        assert not plan.pin_faults
+        begun = [it for it in plan.starts if it.forced and it.page == plan.pages["u10"]]
+        if any(block == 3 for block, _ in plan.splits):
+            anew += 1
+            assert begins(plan)[begun[0].page - 2] == (f"r{count - 1}", 0)
+        verify(write_docx(one, template, plan=plan), with_splits(one, plan.splits))
+    assert anew > 0

@@ -1,7 +1,7 @@
 """A text editor that knows Thai words, and that leaves undo to the window once all is stored.
 
-Lines break at Thai words where Qt finds libthai, which thai_screen.py sees to. Zero-width spaces are
-no way round its absence: in an editor they would enter the text.
+Lines break at Thai words where Qt finds libthai, which thai_screen.py sees to. Zero-width spaces
+are no way round its absence: in an editor they would enter the text.
 """
 
 from __future__ import annotations
