@@ -43,7 +43,7 @@ class PageStart:
     """The beginning of a page: its first unit, by name and by place in the planned paper.
 
     `row` is the row of a table. A page that is not `forced` begins where the table above runs over,
-    before that row or in the middle of it.
+    before that row or, `inside`, in the middle of it.
     `catchword` is what the page before prints, with prefix and dots; empty for none.
     """
 
@@ -53,6 +53,7 @@ class PageStart:
     unit: str
     forced: bool
     catchword: str = ""
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,11 +322,11 @@ class _Planner:
                 break  # not even one line fits a page: let it be
             rest -= max(room, 0)
             self._used += max(room, 0)
-            self._turn(unit)
+            self._turn(unit, inside=rest < unit.height)
             self._used = min(unit.repeated, self._full - step)
         self._used += rest
 
-    def _turn(self, unit: Unit | None = None) -> None:
+    def _turn(self, unit: Unit | None = None, *, inside: bool = False) -> None:
         """The page is full: go on to the next; a row begins there under the head of its table."""
         self.fills.append(min(self._used / self._full, 1.0))
         self._page += 1
@@ -334,7 +335,7 @@ class _Planner:
         if unit is not None:
             self._used = unit.repeated
             self._empty = False
-            self.starts.append(self._start(unit, forced=False))
+            self.starts.append(replace(self._start(unit, forced=False), inside=inside))
 
     def _break(self, unit: Unit) -> None:
         self._turn()
