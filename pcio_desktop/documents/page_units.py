@@ -86,7 +86,7 @@ class Unit:
 class Broken:
     """Where a paragraph is broken; widths in twips.
 
-    `left` and `right` are its indents, `indent` that of its first line. A label stands `above` the
+    `left` and `right` are its indents, `indent` that of its first line (negative: it hangs). A label stands `above` the
     text, with its own further lines beginning at `label`, or beside it in a column of `column` that
     ends where the text begins. `below`: the value has a line of its own. `first` and `room` are the
     widths of the first line of the text and of the others, `text` where the others begin.
@@ -189,7 +189,8 @@ class UnitMaker:
         if line.label and hanging <= 0:
             left = hanging = self._geometry.label_column
         room = self._geometry.text_width - left - style.right
-        plain = Broken(left, style.right, 0, max(hanging, 0), False, (), (), room, room, False)
+        hang = max(hanging, 0)
+        plain = Broken(left, style.right, -hang, hang, False, (), (), room, room, False)
         if not line.label:
             indent = 0 if line.carried else max(style.first_line, 0)
             return replace(plain, indent=indent, column=0, first=room - indent)

@@ -1,0 +1,72 @@
+"""The one place that calls typst: source in, PDF, pictures or answers out.
+
+Nothing is read from or written to a disk but the font files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+
+import typst
+
+_STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+
+
+class DrawingFailed(Exception):
+    """typst refused a source of ours: a fault of the program, not of the paper."""
+
+
+def to_pdf(source: str, folders: Sequence[str], dated: datetime, *, system: bool = False) -> bytes:
+    """A document as PDF/A-2a and PDF/UA-1.
+
+    `folders` hold the fonts; with `system` those of the machine help out. Raises DrawingFailed.
+    """
+    compiler = _compiler(tuple(folders), system)
+    try:
+        made = compiler.compile(
+            source.encode(),
+            format="pdf",
+            pdf_standards=_STANDARDS,
+            timestamp=int(dated.timestamp()),
+        )
+    except typst.TypstError as fault:
+        raise DrawingFailed(f"{fault.message} {fault.diagnostic}".strip()) from fault
+    assert isinstance(made, bytes)
+    return made
+
+
+def to_pictures(
+    source: str, folders: Sequence[str], dots_per_inch: float, *, system: bool = False
+) -> list[bytes]:
+    """The pages of a document as PNG. Raises DrawingFailed."""
+    compiler = _compiler(tuple(folders), system)
+    try:
+        made = compiler.compile(source.encode(), format="png", ppi=dots_per_inch)
+    except typst.TypstError as fault:
+        raise DrawingFailed(f"{fault.message} {fault.diagnostic}".strip()) from fault
+    return made if isinstance(made, list) else [made or b""]
+
+
+def asked(source: str, folders: Sequence[str], question: str, *, system: bool = False) -> object:
+    """The answer of a document to an expression, such as where its units stand."""
+    fonts = _fonts(tuple(folders), system)
+    try:
+        return json.loads(typst.eval(source.encode(), question, font_paths=fonts))
+    except typst.TypstError as fault:
+        raise DrawingFailed(f"{fault.message} {fault.diagnostic}".strip()) from fault
+
+
+@lru_cache(maxsize=4)
+def _fonts(folders: tuple[str, ...], system: bool) -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=system, include_embedded_fonts=system, font_paths=list(folders)
+    )
+
+
+@lru_cache(maxsize=4)
+def _compiler(folders: tuple[str, ...], system: bool) -> typst.Compiler:
+    """One compiler for each choice of fonts: it remembers what it has laid out before."""
+    return typst.Compiler(b"", font_paths=_fonts(folders, system))
