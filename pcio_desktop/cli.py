@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pcio_desktop import __version__
-from pcio_desktop.domain.errors import BadInput, FileTrouble, UserError
+from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.domain.meeting import parse_meeting_number
 from pcio_desktop.domain.rows import Finding
 from pcio_desktop.paths import resource
@@ -37,6 +37,7 @@ from pcio_desktop.services.exporting import (
 )
 from pcio_desktop.services.importing import ImportReport, import_document
 from pcio_desktop.services.meetings import list_meetings
+from pcio_desktop.services.pdf_exporting import FORMATS, chosen_format, export_minutes
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
@@ -106,11 +107,20 @@ def _parser() -> argparse.ArgumentParser:
     dump.add_argument("--meeting", metavar="1/2567", help="เฉพาะครั้งนี้ / this meeting only")
     dump.set_defaults(command=_dump)
 
-    export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
+    _add_export(commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes"))
+    return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("file", type=Path, metavar="FILE.pcio")
     export.add_argument("--meeting", required=True, metavar="1/2567")
     export.add_argument("--paper", choices=["minutes"], default="minutes")
-    export.add_argument("--format", choices=["docx"], default="docx")
+    export.add_argument(
+        "--format",
+        choices=FORMATS,
+        default=None,
+        help="ไม่ระบุ: ตามนามสกุลของแฟ้มปลายทาง / by default as the target is called",
+    )
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
     export.add_argument("--draft", action="store_true", help="พิมพ์คำว่า ร่าง / mark as draft")
@@ -121,7 +131,6 @@ def _parser() -> argparse.ArgumentParser:
         help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
     )
     export.set_defaults(command=_export)
-    return parser
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -237,17 +246,13 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    if options.out.suffix.lower() != ".docx":
-        raise BadInput(
-            "ชื่อแฟ้มปลายทางต้องลงท้ายด้วย .docx",
-            "the name of the target must end in .docx",
-            where=str(options.out),
-        )
+    wanted = chosen_format(options.out, options.format)
     number = parse_meeting_number(options.meeting)
     today = datetime.now(BANGKOK).date() if options.draft else None
     with open_committee_file(options.file) as file, file.read() as unit:
         job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
-    return _tell_export(write_minutes(job, options.template or resource(TEMPLATE), options.out))
+    template = options.template or resource(TEMPLATE)
+    return _tell_export(export_minutes(job, template, options.out, wanted=wanted))
 
 
 def _tell_export(report: ExportReport) -> int:
@@ -256,6 +261,8 @@ def _tell_export(report: ExportReport) -> int:
         _say(to_thai(f"จำนวนหน้า: {report.pages}"), f"pages: {report.pages}")
     for thai, english in report.page_notes:
         _say(f"การแบ่งหน้า: {thai}", f"pages: {english}")
+    for thai, english in report.drawn_notes:
+        _say(f"PDF: {thai}", f"PDF: {english}")
     for thai, english in report.notes:
         _say(f"แม่แบบ: {thai}", f"template: {english}")
     return _tell_findings(report.findings)

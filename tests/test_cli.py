@@ -191,7 +191,37 @@ def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
         (("export", "{file}", "--meeting", "ก", "--out", "{dir}/x.docx"), "looks like 1/2567"),
         (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/no/x.docx"), "no"),
         (("export", "{json}", "--meeting", "2/2568", "--out", "{dir}/x.docx"), "committee.json"),
-        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.pdf"), "end in .docx"),
+        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.odt"), ".docx or .pdf"),
+        (
+            *(
+                (
+                    "export",
+                    "{file}",
+                    "--meeting",
+                    "2/2568",
+                    "--format",
+                    "docx",
+                    "--out",
+                    "{dir}/x.pdf",
+                ),
+            ),
+            "must end in .docx",
+        ),
+        (
+            *(
+                (
+                    "export",
+                    "{file}",
+                    "--meeting",
+                    "2/2568",
+                    "--format",
+                    "pdf",
+                    "--out",
+                    "{dir}/x.docx",
+                ),
+            ),
+            "must end in .pdf",
+        ),
         (("dump", "{dir}/missing.pcio"), "missing.pcio"),
         (("import", "{dir}/c.pcio", "{dir}/missing.json"), "missing.json"),
         (("import", "{json}", "{json}"), "committee.json"),

@@ -86,10 +86,11 @@ class Unit:
 class Broken:
     """Where a paragraph is broken; widths in twips.
 
-    `left` and `right` are its indents, `indent` that of its first line (negative: it hangs). A label stands `above` the
-    text, with its own further lines beginning at `label`, or beside it in a column of `column` that
-    ends where the text begins. `below`: the value has a line of its own. `first` and `room` are the
-    widths of the first line of the text and of the others, `text` where the others begin.
+    `left` and `right` are its indents, `indent` that of its first line (negative: it hangs). A
+    label stands `above` the text, with its own further lines beginning at `label`, or beside it in
+    a column of `column` that ends where the text begins. `below`: the value has a line of its own.
+    `first` and `room` are the widths of the first line of the text and of the others, `text` where
+    the others begin.
     """
 
     left: int

@@ -7,27 +7,31 @@ templates and fonts give equal bytes.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pcio_desktop.documents.blocks import Paper
 from pcio_desktop.documents.docx_package import Template
 from pcio_desktop.documents.drawing_font import DrawingFont, drawing_font
 from pcio_desktop.documents.missing_letters import MissingLetter, missing_letters
 from pcio_desktop.documents.page_measure import Measure
-from pcio_desktop.documents.page_plan import PagePlan
+from pcio_desktop.documents.page_plan import PagePlan, with_splits
 from pcio_desktop.documents.template_guard import Note
 from pcio_desktop.documents.typst_engine import DrawingFailed, asked, to_pdf, to_pictures
 from pcio_desktop.documents.typst_letterhead import left_out
 from pcio_desktop.documents.typst_pages import Printing, Sheets, make_sheets
 
 POINTS_PER_INCH = 72
-_KEPT = 48
+KEPT = 48
 _PLACES = "query(<unit>).map(it=>(it.value,it.location().page()))"
+_COUNT = "query(<sheet>).last().location().page()"
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A paper ready to be drawn: its sheets, the font, and what the user should know."""
+    """A paper ready to be drawn: its sheets, the font, and what the user should know.
+
+    `paper` is the planned one, its long paragraphs divided.
+    """
 
     paper: Paper
     sheets: Sheets
@@ -40,6 +44,12 @@ class Drawing:
     def borrows(self) -> bool:
         """Whether other fonts of the machine have to help out."""
         return any(letter.lent for letter in self.missing)
+
+    def shown(self, text: str) -> str:
+        """`text` as it is drawn: a letter that no font has is its code."""
+        for it in self.missing:
+            text = text.replace(it.letter, it.shown)
+        return text
 
 
 def prepare_drawing(
@@ -67,13 +77,21 @@ def prepare_drawing(
     sheets = make_sheets(paper, template, plan, printing)
     notes = [font.note] if font.note is not None else []
     notes += [*left_out(template), *(it.note for it in missing)]
-    return Drawing(paper, sheets, plan.count, font, missing, tuple(notes))
+    return Drawing(with_splits(paper, plan.splits), sheets, plan.count, font, missing, tuple(notes))
 
 
 def write_pdf(drawing: Drawing) -> bytes:
     """The bytes of a PDF. Raises DrawingFailed."""
     source = drawing.sheets.document
     return to_pdf(source, drawing.font.folders, drawing.paper.dated, system=drawing.borrows)
+
+
+def page_count(drawing: Drawing) -> int:
+    """How many pages are drawn."""
+    source = drawing.sheets.document
+    found = asked(source, drawing.font.folders, _COUNT, system=drawing.borrows)
+    assert isinstance(found, int)
+    return found
 
 
 def unit_pages(drawing: Drawing) -> dict[str, int]:
@@ -87,13 +105,12 @@ def unit_pages(drawing: Drawing) -> dict[str, int]:
     return pages
 
 
-@dataclass(slots=True)
 class PageImages:
     """Draws single pages and keeps those it has drawn, as long as nothing on them changes."""
 
-    kept: OrderedDict[tuple[str, float, tuple[str, ...]], list[bytes]] = field(
-        default_factory=OrderedDict[tuple[str, float, tuple[str, ...]], list[bytes]]
-    )
+    def __init__(self, keep: int = KEPT) -> None:
+        self._keep = keep
+        self._kept: OrderedDict[tuple[str, float, tuple[str, ...]], list[bytes]] = OrderedDict()
 
     def page(self, drawing: Drawing, number: int, scale: float) -> bytes:
         """Page `number` (from 1) as PNG; at `scale` 1 a point is a pixel.
@@ -107,13 +124,13 @@ class PageImages:
         if sheet is None:
             raise IndexError(f"no page {number}")
         key = sheets.alone(sheet), scale, drawing.font.folders
-        images = self.kept.get(key)
+        images = self._kept.get(key)
         if images is None:
             images = to_pictures(key[0], key[2], scale * POINTS_PER_INCH, system=drawing.borrows)
-            self.kept[key] = images
-            while len(self.kept) > _KEPT:
-                self.kept.popitem(last=False)
-        self.kept.move_to_end(key)
+            self._kept[key] = images
+            while len(self._kept) > self._keep:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
         if number - sheet.page >= len(images):
             raise DrawingFailed(f"page {number} was not drawn")
         return images[number - sheet.page]

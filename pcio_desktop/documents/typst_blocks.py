@@ -180,14 +180,8 @@ class BlockWriter:
         style, look = self.geometry.styles[key], self.looks[key]
         lines = block.lines or ((Span(""),),)
         texts = [self.cell_lines(spans, style, look, width) for spans in lines]
-        body = "\n".join(
-            [
-                self.paragraph((self.mark(block.unit) if n == 0 else "") + text, style,
-                               left=style.left)
-                for n, text in enumerate(texts)
-            ]
-        )  # fmt: skip
-        return body
+        texts[0] = self.mark(block.unit) + texts[0]
+        return "\n".join([self.paragraph(text, style, left=style.left) for text in texts])
 
     def cell_lines(self, spans: Spans, style: StyleMeasures, look: Look, room: float) -> str:
         """The lines of a paragraph that has no indents of its own."""

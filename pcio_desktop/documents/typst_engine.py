@@ -32,8 +32,8 @@ def to_pdf(source: str, folders: Sequence[str], dated: datetime, *, system: bool
             pdf_standards=_STANDARDS,
             timestamp=int(dated.timestamp()),
         )
-    except typst.TypstError as fault:
-        raise DrawingFailed(f"{fault.message} {fault.diagnostic}".strip()) from fault
+    except RuntimeError as fault:  # TypstError, or a plain one
+        raise DrawingFailed(str(fault)) from fault
     assert isinstance(made, bytes)
     return made
 
@@ -45,8 +45,8 @@ def to_pictures(
     compiler = _compiler(tuple(folders), system)
     try:
         made = compiler.compile(source.encode(), format="png", ppi=dots_per_inch)
-    except typst.TypstError as fault:
-        raise DrawingFailed(f"{fault.message} {fault.diagnostic}".strip()) from fault
+    except RuntimeError as fault:  # TypstError, or a plain one
+        raise DrawingFailed(str(fault)) from fault
     return made if isinstance(made, list) else [made or b""]
 
 
@@ -55,8 +55,8 @@ def asked(source: str, folders: Sequence[str], question: str, *, system: bool = 
     fonts = _fonts(tuple(folders), system)
     try:
         return json.loads(typst.eval(source.encode(), question, font_paths=fonts))
-    except typst.TypstError as fault:
-        raise DrawingFailed(f"{fault.message} {fault.diagnostic}".strip()) from fault
+    except RuntimeError as fault:
+        raise DrawingFailed(str(fault)) from fault
 
 
 @lru_cache(maxsize=4)

@@ -165,4 +165,4 @@ class TextSetter:
         if look.half_points != self._half_points:
             arguments.append(f"size:{points(look.half_points * 10 * self._scale)}")
         drawn = f"text({','.join(arguments)})"
-        return f"underline({drawn})" if look.underline or span.underline else drawn
+        return f"ul({drawn})" if look.underline or span.underline else drawn

@@ -60,7 +60,8 @@ class ExportReport:
     """What was written where.
 
     `notes` say what the template lacked, `page_notes` what makes the planned pages less sure, each
-    in Thai and English. `pages` is how many were planned, 0 where the text flows.
+    in Thai and English, `drawn_notes` what of a PDF is not as in the DOCX. `pages` is how many were
+    planned, 0 where the text flows.
     """
 
     path: Path
@@ -69,10 +70,11 @@ class ExportReport:
     findings: tuple[Finding, ...]
     pages: int = 0
     page_notes: tuple[tuple[str, str], ...] = ()
+    drawn_notes: tuple[tuple[str, str], ...] = ()
 
 
 @contextmanager
-def _no_collection() -> Generator[None]:
+def no_collection() -> Generator[None]:
     """Hold back Python's search for cycles while many small values that have none are made.
 
     With a loaded meeting in memory each search looks at all of it: two thirds of the time of a
@@ -117,7 +119,7 @@ def compose_minutes(
     catchwords: bool | None = None,
 ) -> MinutesJob:
     """The same for a meeting already read; `earlier` says whether the committee met before."""
-    with _no_collection():
+    with no_collection():
         paper = compose(committee, meeting, draft_of=draft_of)
     name = safe_file_name(
         to_thai(
@@ -147,7 +149,7 @@ def prepare_minutes_of(
 _COMMITTEE_FILE = b"SQLite format 3\0"
 
 
-def _refuse_target(target: Path, template: Path) -> None:
+def refuse_target(target: Path, template: Path) -> None:
     """Never put minutes in the place of a committee file or of the template itself."""
     with suppress(OSError):  # no such target, or not to be read: saving tells
         same = target.samefile(template)
@@ -168,24 +170,24 @@ Step = Callable[[int, int], None]
 _STEPS = 3
 
 
-def _unheard(_at: int, _total: int) -> None:
-    pass
+def unheard(_at: int, _total: int) -> None:
+    """The `Step` of a caller that does not care."""
 
 
 def write_minutes(
-    job: MinutesJob, template: Path, target: Path, *, step: Step = _unheard
+    job: MinutesJob, template: Path, target: Path, *, step: Step = unheard
 ) -> ExportReport:
     """Write the minutes as DOCX to `target`.
 
     The finished bytes are read back and compared with the paper before they replace anything.
     Raises FileTrouble; the file that was there before is then untouched.
     """
-    _refuse_target(target, template)
+    refuse_target(target, template)
     opened = open_template(template)
     step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
-    with _no_collection():
-        plan = _planned(job, opened)
+    with no_collection():
+        plan = planned_pages(job, opened)
         data = write_docx(job.paper, opened, faces=faces, plan=plan)
         step(2, _STEPS)
         verify(data, with_splits(job.paper, plan.splits) if plan is not None else job.paper)
@@ -195,10 +197,10 @@ def write_minutes(
     report = ExportReport(target, len(data), notes, job.findings)
     if plan is None:
         return report
-    return replace(report, pages=plan.count, page_notes=tuple(_doubts(plan)))
+    return replace(report, pages=plan.count, page_notes=tuple(page_doubts(plan)))
 
 
-def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
+def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
     """The plan of a job's pages; None where its text flows."""
     if job.pages is None:
         return None
@@ -215,7 +217,7 @@ def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
     )
 
 
-def _doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
+def page_doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
     """What makes the pages of a plan less sure."""
     if plan.measure == TABLE:
         yield (
