@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from pcio_desktop import cli
 from pcio_desktop.paths import resource
@@ -157,6 +158,26 @@ def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
         assert "มติที่ประชุม" in package.read("word/document.xml").decode()
     first = target.read_bytes()
     run("export", committee, "--meeting", "2/2568", "--out", target)
+    assert target.read_bytes() == first, "equal input must give equal bytes"
+
+
+def test_export_writes_a_pdf_of_the_same_pages(committee: Path, tmp_path: Path) -> None:
+    target = tmp_path / "รายงาน.pdf"
+    done = run(
+        *("export", committee, "--meeting", "2/2568", "--format", "pdf"),
+        *("--catchwords", "--out", target),
+    )
+    assert done.returncode == 0, done.stderr
+    assert str(target) in done.stdout
+    pages = PdfReader(target).pages
+    docx = run(
+        *("export", committee, "--meeting", "2/2568", "--catchwords"),
+        *("--out", tmp_path / "รายงาน.docx"),
+    )
+    assert f"pages: {len(pages)}" in done.stdout
+    assert f"pages: {len(pages)}" in docx.stdout
+    first = target.read_bytes()
+    run("export", committee, "--meeting", "2/2568", "--catchwords", "--out", target)
     assert target.read_bytes() == first, "equal input must give equal bytes"
 
 
