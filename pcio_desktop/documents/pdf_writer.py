@@ -15,6 +15,7 @@ from pcio_desktop.documents.drawing_font import DrawingFont, drawing_font
 from pcio_desktop.documents.missing_letters import MissingLetter, missing_letters
 from pcio_desktop.documents.page_measure import Measure
 from pcio_desktop.documents.page_plan import PagePlan, with_splits
+from pcio_desktop.documents.pdf_text_layer import say_once
 from pcio_desktop.documents.template_guard import Note
 from pcio_desktop.documents.typst_engine import DrawingFailed, asked, to_pdf, to_pictures
 from pcio_desktop.documents.typst_letterhead import left_out
@@ -83,7 +84,8 @@ def prepare_drawing(
 def write_pdf(drawing: Drawing) -> bytes:
     """The bytes of a PDF. Raises DrawingFailed."""
     source = drawing.sheets.document
-    return to_pdf(source, drawing.font.folders, drawing.paper.dated, system=drawing.borrows)
+    made = to_pdf(source, drawing.font.folders, drawing.paper.dated, system=drawing.borrows)
+    return say_once(made)
 
 
 def page_count(drawing: Drawing) -> int:
