@@ -6,7 +6,7 @@ Another font of the machine lends the letter where it can; else its code is prin
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -59,9 +59,14 @@ class MissingLetter:
         )
 
 
-def missing_letters(paper: Paper, font: DrawingFont) -> tuple[MissingLetter, ...]:
-    """The letters of a paper that the font lacks, in order of appearance."""
-    stretches = list(_stretches(paper))
+def missing_letters(
+    paper: Paper, font: DrawingFont, around: Iterable[tuple[str, str]] = ()
+) -> tuple[MissingLetter, ...]:
+    """The letters of a paper that the font lacks, in order of appearance.
+
+    `around` are texts beside those of the paper, each after the unit it belongs to.
+    """
+    stretches = [*_stretches(paper), *around]
     letters = set[str]().union(*[text for _, text in stretches]) - _LAID_OUT
     whole = {letter for letter in letters if "\ud800" <= letter <= "\udfff"}
     lacking = whole | font.measure(2).lacking(letters - whole)
@@ -72,12 +77,12 @@ def missing_letters(paper: Paper, font: DrawingFont) -> tuple[MissingLetter, ...
     for unit, text in stretches:
         for place, letter in enumerate(text):
             if letter in lacking and letter not in first:
-                around = text[max(place - _AROUND, 0) : place + _AROUND]
-                first[letter] = unit, "".join(it if it.isprintable() else "…" for it in around)
+                near = text[max(place - _AROUND, 0) : place + _AROUND]
+                first[letter] = unit, "".join(it if it.isprintable() else "…" for it in near)
     joined = "".join([text for _, text in stretches])
     return tuple(
-        MissingLetter(letter, unit, around, joined.count(letter), _shown(letter, font))
-        for letter, (unit, around) in first.items()
+        MissingLetter(letter, unit, near, joined.count(letter), _shown(letter, font))
+        for letter, (unit, near) in first.items()
     )
 
 

@@ -72,7 +72,8 @@ def prepare_drawing(
         template = template.with_label_column(paper.label_column_mm)
     if font is None:
         font = drawing_font(template.geometry.font)
-    missing = missing_letters(paper, font)
+    words = [(start.unit, start.catchword) for start in plan.starts] if catchwords else []
+    missing = missing_letters(paper, font, words)
     replaced = {it.letter: it.shown for it in missing if not it.lent}
     printing = Printing(font, measure, replaced, catchwords, marked)
     sheets = make_sheets(paper, template, plan, printing)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 import typst
@@ -22,15 +22,17 @@ class DrawingFailed(Exception):
 def to_pdf(source: str, folders: Sequence[str], dated: datetime, *, system: bool = False) -> bytes:
     """A document as PDF/A-2a and PDF/UA-1.
 
-    `folders` hold the fonts; with `system` those of the machine help out. Raises DrawingFailed.
+    `folders` hold the fonts; with `system` those of the machine help out. A time without a zone is
+    taken as UTC. Raises DrawingFailed.
     """
+    moment = dated if dated.tzinfo else dated.replace(tzinfo=UTC)
     compiler = _compiler(tuple(folders), system)
     try:
         made = compiler.compile(
             source.encode(),
             format="pdf",
             pdf_standards=_STANDARDS,
-            timestamp=int(dated.timestamp()),
+            timestamp=int(moment.timestamp()),
         )
     except RuntimeError as fault:  # TypstError, or a plain one
         raise DrawingFailed(str(fault)) from fault

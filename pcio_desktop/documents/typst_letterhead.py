@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from pcio_desktop.documents import docx_thai
 from pcio_desktop.documents.blocks import Span
 from pcio_desktop.documents.docx_package import EMU_PER_TWIP, Template
 from pcio_desktop.documents.docx_thai import Element
 from pcio_desktop.documents.paper_looks import Look
 from pcio_desktop.documents.template_guard import Note
-from pcio_desktop.documents.typst_text import TextSetter, points
+from pcio_desktop.documents.typst_text import TextSetter, points, quoted
 
 PICTURE_LIMIT = 2**18
 """A larger picture is left out: it goes into the source byte by byte."""
+
+NAMELESS = "ตราหรือภาพของหัวกระดาษ"
+"""What people who do not see a picture are told of one without a description."""
 
 _W = f"{{{docx_thai.W}}}"
 _R = f"{{{docx_thai.R}}}"
@@ -54,7 +55,7 @@ def left_out(template: Template) -> tuple[Note, ...]:
 def _paragraphs(template: Template) -> list[Element]:
     root = docx_thai.parse((template.document_start + "</w:body></w:document>").encode())
     body = root.find(f"{_W}body")
-    return [] if body is None else list(body.iterchildren(f"{_W}p"))
+    return [] if body is None else list(body.iter(f"{_W}p"))
 
 
 def _row(paragraph: Element, template: Template, setter: TextSetter) -> str:
@@ -101,10 +102,9 @@ def _picture(drawing: Element, template: Template) -> Iterator[str]:
         return
     width, height = (points(int(extent.get(side) or 0) / EMU_PER_TWIP) for side in ("cx", "cy"))
     described = next(drawing.iter(f"{_PLACED}docPr"), None)
-    text = (described.get("descr") or "") if described is not None else ""
-    alt = etree.tostring(etree.Comment(text), encoding="unicode")[4:-3].replace('"', "'")
+    alt = (described.get("descr") or "").strip() if described is not None else ""
     values = ",".join(map(str, data))
     yield (
         f'box(image(bytes(({values})),format:"{kind}",width:{width},height:{height},'
-        f'alt:"{alt.replace(chr(92), "")}"))'
+        f"alt:{quoted(alt or NAMELESS)}))"
     )

@@ -2,6 +2,7 @@
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,14 +11,15 @@ import pytest
 from pypdf import PdfReader
 
 from pcio_desktop.documents.blocks import Cell, Grid, Line, Paper, Row, Span, Style, texts
-from pcio_desktop.documents.docx_package import Template
+from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.drawing_font import DrawingFont, drawing_font
 from pcio_desktop.documents.page_measure import Measure, TableMeasure, installed_measure
-from pcio_desktop.documents.page_plan import plan_pages
+from pcio_desktop.documents.page_plan import Pin, plan_pages
 from pcio_desktop.documents.pdf_check import IncompleteDrawing, verify_drawing
 from pcio_desktop.documents.pdf_writer import PageImages, prepare_drawing, unit_pages, write_pdf
 from tests.documents import rendering
 from tests.documents.drawn import drawn, lost_texts, raw_pages, squeezed
+from tests.documents.packages import office_template
 from tests.documents.papers import cell, every_block, line, paper, whole_minutes
 
 PNG = b"\x89PNG"
@@ -337,3 +339,52 @@ def test_a_cell_over_rows_goes_on_after_a_page(
     _, drawing = drawn(one, template, measure, font=font)
     verify_drawing(drawing)
     assert write_pdf(drawing).startswith(b"%PDF")
+
+
+def test_a_letterhead_is_drawn_and_what_is_left_out_is_told(
+    measure: Measure, font: DrawingFont, tmp_path: Path
+) -> None:
+    office = open_template(office_template(tmp_path / "office.docx"))
+    one = whole_minutes()
+    plan, drawing = drawn(one, office, measure, font=font)
+    verify_drawing(drawing)
+    assert unit_pages(drawing) == dict(plan.pages)
+    pdf = write_pdf(drawing)
+    pages = raw_pages(pdf, tmp_path)
+    assert pages[0].splitlines()[0].strip() == "สำนักงานจังหวัดสมมติ"
+    assert "- ๒ -" in pages[1]
+    assert len(PdfReader(io.BytesIO(pdf)).pages[0].images) == 1
+    assert any("หัวกระดาษและท้ายกระดาษ" in note.thai for note in drawing.notes)
+    assert lost_texts(one, plan, drawing, pages) == []
+
+
+def test_a_wider_label_column_is_drawn_as_it_is_planned(
+    template: Template, measure: Measure, font: DrawingFont
+) -> None:
+    one = replace(whole_minutes(), label_column_mm=45)
+    plan = plan_pages(one, template.with_label_column(45).geometry, measure)
+    drawing = prepare_drawing(one, template, plan, measure, font=font, marked=True)
+    verify_drawing(drawing)
+    assert unit_pages(drawing) == dict(plan.pages)
+
+
+def test_a_pinned_catchword_may_hold_any_letter(
+    template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
+) -> None:
+    one = paper(*[line(Style.SPEECH, "ก", unit=f"u{n}") for n in range(9)])
+    pins = {"u5": Pin(breaks=True, catchword='/คำ\ud800\x01 "#[...')}
+    plan = plan_pages(one, template.geometry, measure, pins=pins)
+    drawing = prepare_drawing(one, template, plan, measure, font=font)
+    pages = raw_pages(write_pdf(drawing), tmp_path)
+    assert "/คำ[U+D800][U+0001]" in pages[0]
+    assert {it.unit for it in drawing.missing} == {"u5"}
+
+
+def test_pages_are_drawn_on_any_thread(
+    template: Template, measure: Measure, font: DrawingFont
+) -> None:
+    _, drawing = drawn(every_block(), template, measure, font=font)
+    here = PageImages().page(drawing, 1, 0.5)
+    with ThreadPoolExecutor(1) as worker:
+        there = worker.submit(PageImages().page, drawing, 1, 0.5).result()
+    assert there == here
