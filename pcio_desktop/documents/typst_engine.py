@@ -14,6 +14,9 @@ import typst
 
 _STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
+_REMEMBERED = 12
+_NOTHING = b"#set page(width: 9pt, height: 9pt)"
+
 
 class DrawingFailed(Exception):
     """typst refused a source of ours: a fault of the program, not of the paper."""
@@ -59,6 +62,16 @@ def asked(source: str, folders: Sequence[str], question: str, *, system: bool = 
         return json.loads(typst.eval(source.encode(), question, font_paths=fonts))
     except RuntimeError as fault:
         raise DrawingFailed(str(fault)) from fault
+
+
+def forget() -> None:
+    """Let go of what whole documents left in memory, some 30 MB for 30 pages.
+
+    typst keeps the results of its last ten calls; so many small ones take their place.
+    """
+    compiler = _compiler((), False)
+    for _ in range(_REMEMBERED):
+        compiler.compile(_NOTHING, format="png", ppi=1)
 
 
 @lru_cache(maxsize=4)

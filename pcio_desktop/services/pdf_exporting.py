@@ -14,6 +14,7 @@ from pcio_desktop.documents.page_measure import installed_measure
 from pcio_desktop.documents.page_plan import PagePlan
 from pcio_desktop.documents.pdf_check import verify_drawing
 from pcio_desktop.documents.pdf_writer import Drawing, prepare_drawing, write_pdf
+from pcio_desktop.documents.typst_engine import forget
 from pcio_desktop.domain.errors import BadInput, FileTrouble
 from pcio_desktop.services.exporting import (
     ExportReport,
@@ -75,10 +76,13 @@ def write_minutes_pdf(
     step(1, _STEPS)
     plan, drawing = drawn_minutes(job, opened)
     step(2, _STEPS)
-    data = write_pdf(drawing)
-    step(3, _STEPS)
-    verify_drawing(drawing)
-    step(4, _STEPS)
+    try:
+        data = write_pdf(drawing)
+        step(3, _STEPS)
+        verify_drawing(drawing)
+        step(4, _STEPS)
+    finally:
+        forget()
     save_whole(data, target)
     return ExportReport(
         target,

@@ -14,6 +14,7 @@ from pcio_desktop.documents.page_measure import TableMeasure, installed_measure
 from pcio_desktop.documents.page_plan import PagePlan
 from pcio_desktop.documents.pdf_check import verify_drawing
 from pcio_desktop.documents.pdf_writer import unit_pages, write_pdf
+from pcio_desktop.documents.typst_engine import forget
 from tests.documents import rendering
 from tests.documents.drawn import drawn, lost_texts, raw_pages, squeezed
 from tests.documents.generated import generated_minutes
@@ -51,6 +52,7 @@ def papers(
         pages = raw_pages(write_pdf(drawing), folder)
         lost = lost_texts(paper, plan, drawing, pages)
         found.append(Drawn(plan, unit_pages(drawing), pages, lost))
+        forget()
     return found
 
 
