@@ -94,7 +94,8 @@ class BlockWriter:
         level = _LEVELS.get(line.style)
         if level is not None:
             texts = filter(None, map(_text, (line.label, line.spans)))
-            return f"hd({level},{quoted(self.setter.shown(' '.join(texts)))},{body})"
+            name = self.setter.shown(" ".join(texts)).strip()
+            return f"hd({level},{quoted(name)},{body})" if name else body
         if line.style is Style.TITLE and not self._titled:
             self._titled = True
             return f"ti({body})"

@@ -12,7 +12,10 @@ from functools import lru_cache
 
 import typst
 
-_STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+_STANDARDS: tuple[list[typst.PDFStandard], ...] = (["a-2a", "ua-1"], ["a-2a"])
+"""The second where a paper cannot have the first: its headings skip a level, for one."""
+
+_ONLY_UA = "PDF/UA-1 error"
 
 _REMEMBERED = 12
 _NOTHING = b"#set page(width: 9pt, height: 9pt)"
@@ -23,24 +26,28 @@ class DrawingFailed(Exception):
 
 
 def to_pdf(source: str, folders: Sequence[str], dated: datetime, *, system: bool = False) -> bytes:
-    """A document as PDF/A-2a and PDF/UA-1.
+    """A document as PDF/A-2a, and as PDF/UA-1 too where its headings allow it.
 
     `folders` hold the fonts; with `system` those of the machine help out. A time without a zone is
     taken as UTC. Raises DrawingFailed.
     """
     moment = dated if dated.tzinfo else dated.replace(tzinfo=UTC)
     compiler = _compiler(tuple(folders), system)
-    try:
-        made = compiler.compile(
-            source.encode(),
-            format="pdf",
-            pdf_standards=_STANDARDS,
-            timestamp=int(moment.timestamp()),
-        )
-    except RuntimeError as fault:  # TypstError, or a plain one
-        raise DrawingFailed(str(fault)) from fault
-    assert isinstance(made, bytes)
-    return made
+    for standards in _STANDARDS:
+        try:
+            made = compiler.compile(
+                source.encode(),
+                format="pdf",
+                pdf_standards=standards,
+                timestamp=int(moment.timestamp()),
+            )
+        except RuntimeError as fault:  # TypstError, or a plain one
+            if _ONLY_UA in str(fault) and standards is not _STANDARDS[-1]:
+                continue
+            raise DrawingFailed(str(fault)) from fault
+        assert isinstance(made, bytes)
+        return made
+    raise AssertionError("the last standard ends the loop")
 
 
 def to_pictures(

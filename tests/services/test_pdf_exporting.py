@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pcio_desktop.documents.docx_package import open_template
 from pcio_desktop.documents.pdf_check import IncompleteDrawing
 from pcio_desktop.documents.pdf_writer import Drawing
 from pcio_desktop.domain.errors import BadInput, FileTrouble
@@ -15,7 +16,13 @@ from pcio_desktop.services import pdf_exporting
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
 from pcio_desktop.services.exporting import MinutesJob, PageChoices, prepare_minutes_of
 from pcio_desktop.services.importing import import_document
-from pcio_desktop.services.pdf_exporting import chosen_format, export_minutes, write_minutes_pdf
+from pcio_desktop.services.pdf_exporting import (
+    chosen_format,
+    drawn_minutes,
+    export_minutes,
+    write_minutes_pdf,
+)
+from tests.documents.drawn import lost_texts, raw_pages
 
 TEMPLATE = resource("templates/minutes.docx")
 
@@ -46,6 +53,17 @@ def test_the_report_tells_pages_and_size(job: MinutesJob, tmp_path: Path) -> Non
     planned = replace(job, pages=PageChoices())
     more = write_minutes_pdf(planned, TEMPLATE, tmp_path / "y.pdf")
     assert more.pages >= report.pages > 5
+
+
+@pytest.mark.parametrize("pages", [None, PageChoices()])
+def test_every_text_of_the_sample_comes_back(
+    job: MinutesJob, tmp_path: Path, pages: PageChoices | None
+) -> None:
+    plan, drawing = drawn_minutes(replace(job, pages=pages), open_template(TEMPLATE))
+    report = write_minutes_pdf(replace(job, pages=pages), TEMPLATE, tmp_path / "x.pdf")
+    read = raw_pages(report.path.read_bytes(), tmp_path)
+    assert len(read) == report.pages == plan.count
+    assert lost_texts(job.paper, plan, drawing, read) == []
 
 
 @pytest.mark.parametrize("last", [1, 2, 3, 4])
