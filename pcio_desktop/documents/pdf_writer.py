@@ -1,7 +1,7 @@
 """Blocks to PDF and to page images, on the pages of a plan.
 
-The PDF is PDF/A-2a (for archives, tagged, its text readable), and PDF/UA-1 where possible. Equal papers on equal
-templates and fonts give equal bytes.
+The PDF is PDF/A-2a (for archives, tagged, its text readable), and PDF/UA-1 where possible. Equal
+papers on equal templates and fonts give equal bytes.
 """
 
 from __future__ import annotations
