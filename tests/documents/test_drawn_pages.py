@@ -1,6 +1,6 @@
 """The PDF against the plan: generated papers of 1 to 60 pages, page by page.
 
-Eight of the fifty papers in the suite; all of them with `PCIO_ALL_PAPERS=1` (half a minute).
+Eight of the fifty papers in the suite; all of them with `PCIO_ALL_PAPERS=1` (minutes).
 """
 
 import os
