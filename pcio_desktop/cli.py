@@ -42,6 +42,7 @@ from pcio_desktop.services.page_checking import (
     check_returned_minutes,
     write_checked_minutes,
 )
+from pcio_desktop.services.pdf_exporting import FORMATS, chosen_format, export_minutes
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
@@ -111,10 +112,21 @@ def _parser() -> argparse.ArgumentParser:
     dump.set_defaults(command=_dump)
 
     export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
+    _add_export(export)
+    _add_page_checks(export, commands.add_parser("check-pages", help=_ABOUT_CHECK))
+    return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("file", type=Path, metavar="FILE.pcio")
     export.add_argument("--meeting", required=True, metavar="1/2567")
     export.add_argument("--paper", choices=["minutes"], default="minutes")
-    export.add_argument("--format", choices=["docx"], default="docx")
+    export.add_argument(
+        "--format",
+        choices=FORMATS,
+        default=None,
+        help="ไม่ระบุ: ตามนามสกุลของแฟ้มปลายทาง / by default as the target is called",
+    )
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
     export.add_argument("--draft", action="store_true", help="พิมพ์คำว่า ร่าง / mark as draft")
@@ -125,8 +137,6 @@ def _parser() -> argparse.ArgumentParser:
         help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
     )
     export.set_defaults(command=_export)
-    _add_page_checks(export, commands.add_parser("check-pages", help=_ABOUT_CHECK))
-    return parser
 
 
 _ABOUT_CHECK = "ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file"
@@ -258,10 +268,11 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    if options.out.suffix.lower() != ".docx":
+    wanted = chosen_format(options.out, options.format)
+    if options.check_pages and wanted != "docx":
         raise BadInput(
-            "ชื่อแฟ้มปลายทางต้องลงท้ายด้วย .docx",
-            "the name of the target must end in .docx",
+            "--check-pages ตรวจแฟ้ม DOCX เท่านั้น หน้าของ PDF เทียบกับแผนทุกครั้งที่ส่งออกอยู่แล้ว",
+            "--check-pages looks at a DOCX; the pages of a PDF are compared with their plan anyway",
             where=str(options.out),
         )
     number = parse_meeting_number(options.meeting)
@@ -270,7 +281,7 @@ def _export(options: argparse.Namespace) -> int:
         job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
     template = options.template or resource(TEMPLATE)
     if not options.check_pages:
-        return _tell_export(write_minutes(job, template, options.out))
+        return _tell_export(export_minutes(job, template, options.out, wanted=wanted))
     checked = write_checked_minutes(job, template, options.out)
     return max(_tell_export(checked.report), _tell_check(checked.check))
 
@@ -295,6 +306,8 @@ def _tell_export(report: ExportReport) -> int:
         _say(to_thai(f"จำนวนหน้า: {report.pages}"), f"pages: {report.pages}")
     for thai, english in report.page_notes:
         _say(f"การแบ่งหน้า: {thai}", f"pages: {english}")
+    for thai, english in report.drawn_notes:
+        _say(f"PDF: {thai}", f"PDF: {english}")
     for thai, english in report.notes:
         _say(f"แม่แบบ: {thai}", f"template: {english}")
     return _tell_findings(report.findings)

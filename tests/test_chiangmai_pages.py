@@ -10,9 +10,12 @@ import pytest
 from pcio_desktop.documents.blocks import Grid, Line, Paper, Roster
 from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.docx_writer import write_docx
+from pcio_desktop.documents.drawing_font import drawing_font
 from pcio_desktop.documents.fonts import installed_faces
 from pcio_desktop.documents.page_measure import Measure, installed_measure
 from pcio_desktop.documents.page_plan import PagePlan, plan_pages
+from pcio_desktop.documents.pdf_check import verify_drawing
+from pcio_desktop.documents.pdf_writer import unit_pages, write_pdf
 from pcio_desktop.paths import resource
 from pcio_desktop.services import exporting
 from pcio_desktop.services.committee_file import create_committee_file
@@ -22,6 +25,7 @@ from pcio_desktop.services.importing import import_document
 from pcio_desktop.services.meetings import list_meetings
 from tests.chiangmai import interchange_document
 from tests.documents import rendering
+from tests.documents.drawn import drawn, lost_texts, raw_pages
 from tests.documents.validity import faults_of
 from tests.tools import shared_reference
 
@@ -146,3 +150,17 @@ def test_unpinned_every_unit_is_where_the_plan_says(
     announced = {start.page - 1 for start in plan.starts if start.catchword}
     assert announced == {page for page, foot in enumerate(feet, 1) if foot}
     assert sum(start.forced for start in plan.starts) >= 5
+
+
+def test_as_pdf_they_have_the_same_pages_and_every_text(
+    minutes: Paper, template: Template, measure: Measure, fonts: Path, tmp_path: Path
+) -> None:
+    font = drawing_font("TH Sarabun New", [fonts])
+    plan, drawing = drawn(minutes, template, measure, font=font)
+    verify_drawing(drawing)
+    pages = raw_pages(write_pdf(drawing), tmp_path)
+    assert len(pages) == plan.count
+    assert unit_pages(drawing) == dict(plan.pages)
+    assert lost_texts(minutes, plan, drawing, pages) == []
+    told = {f"U+{ord(it.letter):04X}" for it in drawing.missing}
+    assert {"U+0EB1", "U+0E99", "U+0926", "U+093E", "U+0928"} == told

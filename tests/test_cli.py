@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from pcio_desktop import cli
 from pcio_desktop.domain.meeting import MeetingNumber
@@ -187,6 +188,26 @@ def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
     assert target.read_bytes() == first, "equal input must give equal bytes"
 
 
+def test_export_writes_a_pdf_of_the_same_pages(committee: Path, tmp_path: Path) -> None:
+    target = tmp_path / "รายงาน.pdf"
+    done = run(
+        *("export", committee, "--meeting", "2/2568", "--format", "pdf"),
+        *("--catchwords", "--out", target),
+    )
+    assert done.returncode == 0, done.stderr
+    assert str(target) in done.stdout
+    pages = PdfReader(target).pages
+    docx = run(
+        *("export", committee, "--meeting", "2/2568", "--catchwords"),
+        *("--out", tmp_path / "รายงาน.docx"),
+    )
+    assert f"pages: {len(pages)}" in done.stdout
+    assert f"pages: {len(pages)}" in docx.stdout
+    first = target.read_bytes()
+    run("export", committee, "--meeting", "2/2568", "--catchwords", "--out", target)
+    assert target.read_bytes() == first, "equal input must give equal bytes"
+
+
 @pytest.mark.parametrize(
     ("option", "planned"), [("--catchwords", True), ("--no-catchwords", False)]
 )
@@ -270,7 +291,37 @@ def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
         (("export", "{file}", "--meeting", "ก", "--out", "{dir}/x.docx"), "looks like 1/2567"),
         (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/no/x.docx"), "no"),
         (("export", "{json}", "--meeting", "2/2568", "--out", "{dir}/x.docx"), "committee.json"),
-        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.pdf"), "end in .docx"),
+        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.odt"), ".docx or .pdf"),
+        (
+            *(
+                (
+                    "export",
+                    "{file}",
+                    "--meeting",
+                    "2/2568",
+                    "--format",
+                    "docx",
+                    "--out",
+                    "{dir}/x.pdf",
+                ),
+            ),
+            "must end in .docx",
+        ),
+        (
+            *(
+                (
+                    "export",
+                    "{file}",
+                    "--meeting",
+                    "2/2568",
+                    "--format",
+                    "pdf",
+                    "--out",
+                    "{dir}/x.docx",
+                ),
+            ),
+            "must end in .pdf",
+        ),
         (("dump", "{dir}/missing.pcio"), "missing.pcio"),
         (("import", "{dir}/c.pcio", "{dir}/missing.json"), "missing.json"),
         (("import", "{json}", "{json}"), "committee.json"),

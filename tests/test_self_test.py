@@ -12,7 +12,17 @@ from pcio_desktop import app, paths
 from pcio_desktop.thai import breaks
 from tests.tools import ROOT
 
-STEPS = ("window", "language", "sample", "template", "export", "re-read", "words", "self-test")
+STEPS = (
+    "window",
+    "language",
+    "sample",
+    "template",
+    "export",
+    "re-read",
+    "words",
+    "pages",
+    "self-test",
+)
 
 
 def test_it_passes_and_says_how_each_step_went(

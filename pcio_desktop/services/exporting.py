@@ -76,7 +76,8 @@ class ExportReport:
     """What was written where.
 
     `notes` say what the template lacked, `page_notes` what makes the planned pages less sure, each
-    in Thai and English. `pages` is how many were planned, 0 where the text flows; `plan` is theirs.
+    in Thai and English, `drawn_notes` what of a PDF is not as in the DOCX. `pages` is how many were
+    planned, 0 where the text flows; `plan` is theirs.
     """
 
     path: Path
@@ -85,11 +86,12 @@ class ExportReport:
     findings: tuple[Finding, ...]
     pages: int = 0
     page_notes: tuple[tuple[str, str], ...] = ()
+    drawn_notes: tuple[tuple[str, str], ...] = ()
     plan: PagePlan | None = field(default=None, repr=False, compare=False)
 
 
 @contextmanager
-def _no_collection() -> Generator[None]:
+def no_collection() -> Generator[None]:
     """Hold back Python's search for cycles while many small values that have none are made.
 
     With a loaded meeting in memory each search looks at all of it: two thirds of the time of a
@@ -135,7 +137,7 @@ def compose_minutes(
     catchwords: bool | None = None,
 ) -> MinutesJob:
     """The same for a meeting already read; `earlier` says whether the committee met before."""
-    with _no_collection():
+    with no_collection():
         paper = compose(committee, meeting, draft_of=draft_of)
     name = safe_file_name(
         to_thai(
@@ -173,7 +175,7 @@ def prepare_minutes_of(
 _COMMITTEE_FILE = b"SQLite format 3\0"
 
 
-def _refuse_target(target: Path, template: Path) -> None:
+def refuse_target(target: Path, template: Path) -> None:
     """Never put minutes in the place of a committee file or of the template itself."""
     with suppress(OSError):  # no such target, or not to be read: saving tells
         same = target.samefile(template)
@@ -194,23 +196,23 @@ Step = Callable[[int, int], None]
 _STEPS = 3
 
 
-def _unheard(_at: int, _total: int) -> None:
-    pass
+def unheard(_at: int, _total: int) -> None:
+    """The `Step` of a caller that does not care."""
 
 
 def write_minutes(
-    job: MinutesJob, template: Path, target: Path, *, step: Step = _unheard
+    job: MinutesJob, template: Path, target: Path, *, step: Step = unheard
 ) -> ExportReport:
     """Write the minutes as DOCX to `target`.
 
     The finished bytes are read back and compared with the paper before they replace anything.
     Raises FileTrouble; the file that was there before is then untouched.
     """
-    _refuse_target(target, template)
+    refuse_target(target, template)
     opened = open_template(template)
     step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
-    with _no_collection():
+    with no_collection():
         plan = planned_pages(job, opened)
         data = write_docx(job.paper, opened, faces=faces, plan=plan)
         step(2, _STEPS)
@@ -223,9 +225,9 @@ def write_minutes(
         return report
     return replace(
         report,
-        findings=(*job.findings, *_pin_findings(plan, job)),
+        findings=(*job.findings, *pin_findings(plan, job)),
         pages=plan.count,
-        page_notes=tuple(_doubts(plan)),
+        page_notes=tuple(page_doubts(plan)),
         plan=plan,
     )
 
@@ -249,7 +251,7 @@ def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
     )
 
 
-def _pin_findings(plan: PagePlan, job: MinutesJob) -> Iterator[Finding]:
+def pin_findings(plan: PagePlan, job: MinutesJob) -> Iterator[Finding]:
     """The pins of pages that could not be obeyed, each with its place in words."""
     for one in plan.pins:
         if one.fault is not None:
@@ -260,7 +262,7 @@ def _pin_findings(plan: PagePlan, job: MinutesJob) -> Iterator[Finding]:
             )
 
 
-def _doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
+def page_doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:
     """What makes the pages of a plan less sure."""
     if plan.measure == TABLE:
         yield (

@@ -24,6 +24,7 @@ from pcio_desktop.services.exporting import (
     MinutesJob,
     Step,
     planned_pages,
+    unheard,
     write_minutes,
 )
 from pcio_desktop.thai.numerals import to_thai
@@ -70,10 +71,6 @@ class CheckedExport:
     check: PageCheck
 
 
-def _unheard(_at: int, _total: int) -> None:
-    pass
-
-
 @dataclass(slots=True)
 class _Progress:
     """Tells the listener of the whole how far writing and checking are."""
@@ -97,7 +94,7 @@ def write_checked_minutes(
     target: Path,
     *,
     office: Path | None = None,
-    step: Step = _unheard,
+    step: Step = unheard,
 ) -> CheckedExport:
     """Write the minutes, then see in LibreOffice whether every unit stands on its planned page.
 

@@ -102,6 +102,11 @@ def pages_overview(job: MinutesJob, template: Path) -> PagesOverview:
         job = replace(job, pages=PageChoices())
     plan = planned_pages(job, open_template(template))
     assert plan is not None, "the job wants its pages planned"
+    return overview_of(plan, job)
+
+
+def overview_of(plan: PagePlan, job: MinutesJob) -> PagesOverview:
+    """The same of the plan of a job's pages."""
     pins = [_pin_row(one, plan, job) for one in plan.pins]
     order = {unit: number for number, unit in enumerate(plan.pages)}
     last = len(order)
