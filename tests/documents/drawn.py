@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from pcio_desktop.documents.blocks import Paper, texts
@@ -10,6 +11,7 @@ from pcio_desktop.documents.drawing_font import DrawingFont, drawing_font
 from pcio_desktop.documents.page_measure import Measure
 from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from pcio_desktop.documents.pdf_writer import Drawing, prepare_drawing
+from pcio_desktop.domain.page_pins import PagePin
 from tests import tools
 
 _SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
@@ -24,6 +26,7 @@ def drawn(
     font: DrawingFont | None = None,
     catchwords: bool = True,
     slack_lines: int = 3,
+    pins: Iterable[PagePin] = (),
 ) -> tuple[PagePlan, Drawing]:
     """The plan of a paper and its drawing, in which the place of every unit can be asked."""
     plan = plan_pages(
@@ -31,6 +34,7 @@ def drawn(
         template.geometry,
         measure,
         slack_lines=slack_lines,
+        pins=pins,
         above=template.letterhead_height,
     )
     font = font or drawing_font(template.geometry.font)

@@ -10,13 +10,25 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from pcio_desktop.documents.blocks import Cell, Grid, Line, Paper, Row, Span, Style, texts
+from pcio_desktop.documents.blocks import (
+    Cell,
+    Grid,
+    Line,
+    Paper,
+    Row,
+    Signature,
+    Signatures,
+    Span,
+    Style,
+    texts,
+)
 from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.drawing_font import DrawingFont, drawing_font
 from pcio_desktop.documents.page_measure import Measure, TableMeasure, installed_measure
-from pcio_desktop.documents.page_plan import Pin, plan_pages
+from pcio_desktop.documents.page_plan import plan_pages
 from pcio_desktop.documents.pdf_check import IncompleteDrawing, verify_drawing
 from pcio_desktop.documents.pdf_writer import PageImages, prepare_drawing, unit_pages, write_pdf
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from tests.documents import rendering
 from tests.documents.drawn import drawn, lost_texts, raw_pages, squeezed
 from tests.documents.packages import office_template
@@ -227,6 +239,26 @@ def test_rows_that_divide_run_on_under_their_head(
     assert sum("ประเด็น" in page for page in pages) >= plan.count - 1
 
 
+def test_a_table_that_the_plan_begins_anew_has_its_head_again(
+    template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
+) -> None:
+    """Where its last rows go with the signatures to a page of their own."""
+    head = Row((cell("ประเด็น"), cell("ผล")), _header().kind, "head")
+    rows = [Row((cell(f"แถว {n}"), cell("ก")), unit=f"r{n}") for n in range(1, 65)]
+    grid = Grid((1, 1), (head, *rows), rows_may_split=False, caption="ตาราง")
+    names = Signature(((Span("(นาย ก)"),), (Span("ผู้จด"),)), "sign")
+    one = paper(*[line(Style.SPEECH, "รับทราบ")] * 3, grid, Signatures((names,)))
+    plan, drawing = drawn(one, template, measure, font=font)
+    assert plan.splits == ((3, (63,)),)
+    verify_drawing(drawing)
+    pages = raw_pages(write_pdf(drawing), tmp_path)
+    assert unit_pages(drawing) == dict(plan.pages)
+    assert len(pages) == plan.count == plan.pages["sign"]
+    last = squeezed(pages[-1])
+    assert 0 < last.find("ประเด็น") < last.find("แถว63")
+    assert "/ประเด็น..." in squeezed(pages[-2])
+
+
 def _header() -> Row:
     return next(
         row
@@ -372,7 +404,7 @@ def test_a_pinned_catchword_may_hold_any_letter(
     template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
 ) -> None:
     one = paper(*[line(Style.SPEECH, "ก", unit=f"u{n}") for n in range(9)])
-    pins = {"u5": Pin(breaks=True, catchword='/คำ\ud800\x01 "#[...')}
+    pins = [PagePin(PagePlace("u5"), PageBreak.FORCED, '/คำ\ud800\x01 "#[...')]
     plan = plan_pages(one, template.geometry, measure, pins=pins)
     drawing = prepare_drawing(one, template, plan, measure, font=font)
     pages = raw_pages(write_pdf(drawing), tmp_path)
