@@ -61,6 +61,7 @@ def test_units_stand_on_the_pages_of_the_plan(papers: list[Drawn]) -> None:
     wrong = sum(
         one.units.get(unit) != page for one in papers for unit, page in one.plan.pages.items()
     )
+    print(f"{total - wrong} of {total} units stand on their planned page")
     assert total > (15_000 if ALL else 2_000)
     assert wrong <= total * 0.01
 
@@ -88,6 +89,7 @@ def test_every_catchword_is_what_the_next_page_begins_with(papers: list[Drawn]) 
             at = body.find(words)
             assert 0 <= at <= 40, "after the page number and the page's own catchword at most"
             seen += 1
+    print(f"{seen} catchwords are what the next page begins with")
     assert seen > (1000 if ALL else 150)
 
 

@@ -1,5 +1,10 @@
-"""The plan against LibreOffice: fifty generated papers of 1 to 60 pages, and the same disturbed."""
+"""The plan against LibreOffice: generated papers of 1 to 60 pages, and the same disturbed.
 
+Every third of the fifty papers in the suite; all of them with `PCIO_ALL_PAPERS=1`. Pytest shows the
+figures with `-rP`.
+"""
+
+import os
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -36,7 +41,9 @@ from tests.documents.validity import validator_errors
 
 pytestmark = pytest.mark.slow
 
-SEEDS = range(50)
+ALL = os.environ.get("PCIO_ALL_PAPERS") == "1"
+SEEDS = range(50) if ALL else range(0, 50, 3)
+LEAST_KEPT = 0.98 if ALL else 0.95
 TOP, FOOT = 1418 / 20 - 6, (16838 - 1134) / 20
 
 
@@ -106,7 +113,8 @@ def test_units_stand_on_the_planned_pages(rendered: list[Rendered]) -> None:
         places = rendering.unit_places(one.pdf)
         total += len(one.plan.pages)
         wrong += sum(places[unit][0] != page for unit, page in one.plan.pages.items())
-    assert total > 15_000
+    print(f"{total - wrong} of {total} units stand on their planned page")
+    assert total > (15_000 if ALL else 5_000)
     assert wrong <= total * 0.01
 
 
@@ -133,7 +141,8 @@ def test_every_catchword_is_what_the_next_page_begins_with(
                 assert words
                 assert squeezed("".join(it.text for it in body)).startswith(words)
                 seen += 1
-    assert seen > 1000
+    print(f"{seen} catchwords are what the next page begins with")
+    assert seen > (1000 if ALL else 300)
 
 
 def test_no_heading_stands_alone_at_the_end_of_a_page(rendered: list[Rendered]) -> None:
@@ -144,7 +153,7 @@ def test_no_heading_stands_alone_at_the_end_of_a_page(rendered: list[Rendered]) 
             if isinstance(block, Line) and block.style in HEADINGS and unit_of(following):
                 assert places[block.unit][0] == places[unit_of(following)][0]
                 seen += 1
-    assert seen > 2000
+    assert seen > (2000 if ALL else 600)
 
 
 def test_no_label_stands_alone_at_the_end_of_a_page(rendered: list[Rendered]) -> None:
@@ -156,7 +165,7 @@ def test_no_label_stands_alone_at_the_end_of_a_page(rendered: list[Rendered]) ->
             if isinstance(block, Line) and "".join(it.text for it in block.label) == WIDE_LABEL:
                 assert places[block.unit][1] - 2 * 18 > ABOVE_FOOT
                 seen += 1
-    assert seen > 200
+    assert seen > (200 if ALL else 60)
 
 
 def test_signatures_right_after_a_bordered_table_do_not_stand_alone(
@@ -201,6 +210,7 @@ def test_no_page_is_nearly_empty_and_pages_are_well_filled(
         for page in book[:-1]:
             assert len({round(it.top / 4) for it in page if TOP < it.top < FOOT - 6}) >= 4
     fills = [fill for one in rendered for fill in one.plan.fills[:-1]]
+    print(f"{len(fills)} pages are filled to {sum(fills) / len(fills):.3f} on average")
     assert sum(fills) / len(fills) >= 0.88
 
 
@@ -213,7 +223,8 @@ def test_no_forced_page_overflows_on_a_machine_with_other_widths(
         place = tmp_path / str(em)
         fonts = rendering.stand_in_fonts(place / "fonts", em=em)
         kept += kept_pages(rendered, [one.docx for one in rendered], place, fonts)
-    assert kept >= 98
+    print(f"{kept} of {2 * len(SEEDS)} papers keep their pages")
+    assert kept >= 2 * len(SEEDS) * LEAST_KEPT
 
 
 def test_no_forced_page_overflows_on_a_machine_with_another_pitch(
@@ -228,7 +239,8 @@ def test_no_forced_page_overflows_on_a_machine_with_another_pitch(
         for one, file in zip(rendered, files, strict=True):
             file.write_bytes(with_pitch(one.docx.read_bytes(), factor))
         kept += kept_pages(rendered, files, place, folder / "fonts")
-    assert kept >= 98
+    print(f"{kept} of {2 * len(SEEDS)} papers keep their pages")
+    assert kept >= 2 * len(SEEDS) * LEAST_KEPT
 
 
 def kept_pages(rendered: list[Rendered], files: list[Path], folder: Path, fonts: Path) -> int:
@@ -258,7 +270,7 @@ def test_planned_files_are_valid(rendered: list[Rendered]) -> None:
 
 def test_a_continued_table_repeats_its_head_and_has_no_catchword(rendered: list[Rendered]) -> None:
     flowing = [start for one in rendered for start in one.plan.starts if not start.forced]
-    assert len(flowing) > 100
+    assert len(flowing) > (100 if ALL else 30)
     assert all(start.catchword == "" for start in flowing)
     for one in rendered:
         blocks = with_splits(one.paper, one.plan.splits).blocks
