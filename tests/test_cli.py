@@ -239,6 +239,16 @@ def test_export_can_be_checked_in_libreoffice(
     assert "choose catchwords first" in refused.stderr
 
 
+def test_check_of_a_pdf_is_refused_since_it_is_compared_anyway(
+    committee: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "รายงาน.pdf"
+    done = run("export", committee, "--meeting", "2/2568", "--out", target, "--check-pages")
+    assert done.returncode == 2
+    assert "--check-pages looks at a DOCX" in done.stderr
+    assert not target.exists()
+
+
 def test_check_without_libreoffice_exports_and_is_worth_a_look(
     committee: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],

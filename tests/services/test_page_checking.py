@@ -11,6 +11,7 @@ from pcio_desktop.documents.blocks import Paper
 from pcio_desktop.documents.fonts import FontFaces, installed_faces
 from pcio_desktop.documents.page_measure import HarfBuzzMeasure
 from pcio_desktop.domain.errors import BadInput
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from pcio_desktop.paths import resource
 from pcio_desktop.services import exporting, page_checking
 from pcio_desktop.services.exporting import MinutesJob, PageChoices, write_minutes
@@ -211,6 +212,22 @@ def test_the_breaks_of_the_file_count_where_it_was_planned_anew(tmp_path: Path) 
     check = check_returned_minutes(one, TEMPLATE, returned)
     assert check.agrees, check.sentences()
     assert check.notes == ()
+
+
+def test_pinned_pages_are_those_that_are_checked(tmp_path: Path) -> None:
+    plain = job(6)
+    before = write_minutes(plain, TEMPLATE, tmp_path / "a.docx").plan
+    assert before is not None
+    third = next(name for name, page in before.pages.items() if page == 3)
+    unit = list(before.pages)[list(before.pages).index(third) - 3]
+    pinned = replace(plain, pins=(PagePin(PagePlace(unit), PageBreak.FORCED),))
+    report = write_minutes(pinned, TEMPLATE, tmp_path / "b.docx")
+    assert report.plan is not None
+    assert report.plan.pages[unit] > before.pages[unit]
+    returned = saved_by_word(report.path, report.plan.pages)
+    check = check_returned_minutes(pinned, TEMPLATE, returned)
+    assert (check.agrees, check.notes) == (True, ()), check.sentences()
+    assert check_returned_minutes(plain, TEMPLATE, returned).agrees, "the breaks of the file count"
 
 
 def test_a_file_exported_from_other_data_is_said_to_be(tmp_path: Path) -> None:
