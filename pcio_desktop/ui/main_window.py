@@ -99,6 +99,10 @@ class MainWindow(QMainWindow):
         """What the line at the bottom says; empty when it says nothing."""
         return self._ui.notice_bar.text()
 
+    def say(self, text: str) -> None:
+        """Say something in the line at the bottom, until it is taken away."""
+        self._ui.notice_bar.say(text, stays=True)
+
     def _page_context(self) -> PageContext:
         return PageContext(
             operations=self._operations,

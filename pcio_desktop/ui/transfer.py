@@ -57,6 +57,7 @@ class Transfer(QObject):
         self._job: Job | None = None
         self._exported: Path | None = None
         self._findings: tuple[Finding, ...] = ()
+        self._notes: tuple[tuple[str, str], ...] = ()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_QUICK)
@@ -151,11 +152,13 @@ class Transfer(QObject):
     def show_findings(self) -> None:
         """Show what the last import or export found worth a look."""
         language = translation.current()
-        lines = [f"• {finding.text(language)}" for finding in self._findings]
+        found = [finding.text(language) for finding in self._findings]
+        found += [english if language == "en" else thai for thai, english in self._notes]
+        lines = [f"• {text}" for text in found]
         messages.tell(self._window, "\n".join(lines))
 
     def _say_imported(self, report: ImportReport) -> None:
-        self._findings = report.findings
+        self._findings, self._notes = report.findings, ()
         text = self.tr("Imported: {added} new, {changed} changed, {same} as before").format(
             added=words.number(len(report.added)),
             changed=words.number(len(report.changed)),
@@ -167,8 +170,9 @@ class Transfer(QObject):
     def _say_exported(self, report: ExportReport) -> None:
         self._finish()
         self._exported, self._findings = report.path, report.findings
-        for note in report.notes:
-            _log.info("template: %s", note[1])
+        self._notes = (*report.notes, *report.page_notes)
+        for _, english in self._notes:
+            _log.info("export: %s", english)
         actions = [self._actions["open_exported"], self._actions["show_exported"]]
         text = self.tr("Exported {}").format(report.path.name)
         self._notices.say(text, [*actions, *self._look()], stays=True)
@@ -194,7 +198,7 @@ class Transfer(QObject):
         self._actions["export_minutes"].setEnabled(True)
 
     def _look(self) -> list[QAction]:
-        return [self._actions["show_findings"]] if self._findings else []
+        return [self._actions["show_findings"]] if self._findings or self._notes else []
 
     def _beside_file(self) -> Path:
         """The committee file's folder, but not the program's own with the sample in it."""

@@ -1825,6 +1825,13 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Thai words are not cut as they should be on this computer. Minutes can be exported, but look at the line ends and catchwords.</source>
+        <translation>เครื่องนี้ตัดคำภาษาไทยไม่ถูกต้อง ส่งออกรายงานได้ตามปกติ แต่โปรดตรวจปลายบรรทัดและคำต่อเนื่อง</translation>
+    </message>
+</context>
+<context>
     <name>RosterPage</name>
     <message>
         <source>Members</source>
