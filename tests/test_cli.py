@@ -145,6 +145,26 @@ def test_dump_of_one_meeting_takes_thai_digits(committee: Path) -> None:
     assert [meeting["number"] for meeting in json.loads(done.stdout)["meetings"]] == [2]
 
 
+def test_a_page_pin_whose_text_is_gone_is_told_with_its_words(tmp_path: Path) -> None:
+    document = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    meeting = document["meetings"][-1]
+    words = "ขอเชิญผู้แทนจังหวัดตัวอย่างชี้แจงเพิ่มเติม"
+    meeting["page_pins"] = [{"unit": "_ms9_gone", "words": words, "breaks": "forced"}]
+    source, file, target = tmp_path / "a.json", tmp_path / "a.pcio", tmp_path / "a.docx"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    assert run("import", file, source).returncode == cli.DONE
+    number = f"{meeting['number']}/{meeting['year']}"
+    done = run("export", file, "--meeting", number, "--out", target)
+    assert done.returncode == cli.FINDINGS
+    assert zipfile.is_zipfile(target)
+    assert "ข้อความที่ตรึงหน้าไว้ไม่มีในรายงานแล้ว" in done.stderr
+    assert "no longer in the minutes" in done.stderr
+    assert "ขอเชิญผู้แทน" in done.stderr
+    assert "_ms9_gone" not in done.stderr
+    flowing = run("export", file, "--meeting", number, "--out", target, "--no-catchwords")
+    assert flowing.returncode == cli.DONE
+
+
 def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
     target = tmp_path / "รายงาน.docx"
     done = run(

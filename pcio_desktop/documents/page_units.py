@@ -63,6 +63,8 @@ class Unit:
     it stands `repeated`, the head of the table. `whole`: it stays so though rows of its table may
     split; `least` of one that does must fit its page. `starts` are the indexes at which the second
     and further lines of a paragraph begin that may be split; `extra` lines stand above its first.
+    `rest` is what such a paragraph leaves for the next page. `bound_by_pin` is a unit that only a
+    pin binds to the one above.
     """
 
     block: int
@@ -80,6 +82,8 @@ class Unit:
     least: int = 0
     starts: Sequence[int] = ()
     extra: int = 0
+    rest: bool = False
+    bound_by_pin: bool = False
 
 
 class UnitMaker:

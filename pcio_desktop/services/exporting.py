@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -25,9 +25,17 @@ from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
-from pcio_desktop.domain.rows import Finding
+from pcio_desktop.domain.page_pins import PagePins, Sentence
+from pcio_desktop.domain.rows import Finding, FindingKind
+from pcio_desktop.domain.units import UnitKind
 from pcio_desktop.services.findings import meeting_findings
 from pcio_desktop.services.meetings import meeting_by_number
+from pcio_desktop.services.page_places import (
+    ThingNames,
+    fault_words,
+    pin_place_words,
+    thing_names,
+)
 from pcio_desktop.storage.unit_of_work import ReadUnit
 from pcio_desktop.thai.breaks import FALLBACK
 from pcio_desktop.thai.numerals import to_thai
@@ -47,12 +55,15 @@ class MinutesJob:
     """Minutes ready to be written: the paper, a file name, and what is worth a look.
 
     With `pages` the page breaks are planned and catchwords printed; without, the text flows.
+    `pins` are what was fixed about the pages, `names` what the places of the paper are called.
     """
 
     paper: Paper
     file_name: str
     findings: tuple[Finding, ...]
     pages: PageChoices | None = None
+    pins: PagePins = ()
+    names: ThingNames = field(default_factory=dict[tuple[UnitKind, str], Sentence], repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +107,8 @@ def prepare_minutes(
 ) -> MinutesJob:
     """Compose the minutes of a meeting; with `draft_of` marked ร่าง. Raises NotFound.
 
-    `catchwords` overrules what the committee chose.
+    Pages are planned where the committee chose so or a page of the meeting is pinned; `catchwords`
+    overrules both.
     """
     meeting = unit.meetings.whole(meeting_id)
     committee = unit.committees.only()
@@ -128,8 +140,16 @@ def compose_minutes(
     findings = tuple(meeting_findings(meeting, committee.settings.numbering, earlier=earlier))
     chosen = committee.settings
     pages = PageChoices(chosen.catchword_prefix, chosen.catchword_dots, chosen.slack_lines)
-    wanted = chosen.catchwords if catchwords is None else catchwords
-    return MinutesJob(paper, f"{name}.docx", findings, pages if wanted else None)
+    fixed = chosen.catchwords or bool(meeting.page_pins)
+    wanted = fixed if catchwords is None else catchwords
+    return MinutesJob(
+        paper,
+        f"{name}.docx",
+        findings,
+        pages if wanted else None,
+        meeting.page_pins,
+        thing_names(meeting),
+    )
 
 
 def prepare_minutes_of(
@@ -185,7 +205,7 @@ def write_minutes(
     step(1, _STEPS)
     faces = installed_faces(opened.geometry.font) if job.paper.embed_fonts else None
     with _no_collection():
-        plan = _planned(job, opened)
+        plan = planned_pages(job, opened)
         data = write_docx(job.paper, opened, faces=faces, plan=plan)
         step(2, _STEPS)
         verify(data, with_splits(job.paper, plan.splits) if plan is not None else job.paper)
@@ -195,10 +215,11 @@ def write_minutes(
     report = ExportReport(target, len(data), notes, job.findings)
     if plan is None:
         return report
-    return replace(report, pages=plan.count, page_notes=tuple(_doubts(plan)))
+    findings = (*job.findings, *_pin_findings(plan, job))
+    return replace(report, findings=findings, pages=plan.count, page_notes=tuple(_doubts(plan)))
 
 
-def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
+def planned_pages(job: MinutesJob, template: Template) -> PagePlan | None:
     """The plan of a job's pages; None where its text flows."""
     if job.pages is None:
         return None
@@ -211,8 +232,20 @@ def _planned(job: MinutesJob, template: Template) -> PagePlan | None:
         slack_lines=job.pages.slack_lines,
         prefix=job.pages.prefix,
         dots=job.pages.dots,
+        pins=job.pins,
         above=template.letterhead_height,
     )
+
+
+def _pin_findings(plan: PagePlan, job: MinutesJob) -> Iterator[Finding]:
+    """The pins of pages that could not be obeyed, each with its place in words."""
+    for one in plan.pins:
+        if one.fault is not None:
+            thai, english = fault_words(one.fault)
+            where_thai, where_english = pin_place_words(one.pin, one.place, job.names)
+            yield Finding(
+                FindingKind.PAGE_PIN, f"{where_thai}: {thai}", f"{where_english}: {english}"
+            )
 
 
 def _doubts(plan: PagePlan) -> Iterator[tuple[str, str]]:

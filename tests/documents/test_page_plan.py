@@ -1,6 +1,7 @@
 """The plan of the pages by itself: heights, breaks, splits, catchwords, pins, speed."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,7 +24,8 @@ from pcio_desktop.documents.blocks import (
 from pcio_desktop.documents.catchwords import catchword, first_words
 from pcio_desktop.documents.docx_package import Template
 from pcio_desktop.documents.page_measure import TableMeasure
-from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
+from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from pcio_desktop.thai import breaks
 from tests.documents.generated import generated_minutes
 from tests.documents.papers import cell, every_block, line, paper, span, whole_minutes
@@ -31,6 +33,13 @@ from tests.documents.papers import cell, every_block, line, paper, span, whole_m
 MEASURE = TableMeasure(32)
 LINES = 39  # of 18 pt fit a page
 WORD = "ประชุม "
+
+
+FORBID = PageBreak.FORBIDDEN
+
+
+def pin(unit: str, breaks: PageBreak = PageBreak.PLANNED, catchword: str | None = None) -> PagePin:
+    return PagePin(PagePlace(unit), breaks, catchword)
 
 
 def planned(template: Template, *blocks: Block, **more: object) -> PagePlan:
@@ -194,19 +203,22 @@ def test_a_speaker_is_the_catchword(template: Template) -> None:
 
 
 def test_pins_hold_and_are_reported_when_their_unit_is_gone(template: Template) -> None:
-    pins = {"u10": Pin(breaks=True, catchword="/เอง.."), "gone": Pin(breaks=True)}
+    gone = pin("gone", PageBreak.FORCED)
+    pins = [pin("u10", PageBreak.FORCED, "/เอง.."), gone]
     plan = planned(template, *lines(50), pins=pins)
     assert (plan.starts[0].unit, plan.starts[0].catchword) == ("u10", "/เอง..")
-    assert plan.lost_pins == ("gone",)
-    quiet = planned(template, *lines(50), pins={"u37": Pin(catchword="")})
+    assert plan.lost_pins == (gone,)
+    quiet = planned(template, *lines(50), pins=[pin("u37", catchword="")])
     assert [(s.unit, s.catchword) for s in quiet.starts] == [("u37", "")]
-    none = planned(template, *lines(39), pins={"u37": Pin(breaks=False), "u38": Pin(breaks=False)})
+    none = planned(template, *lines(39), pins=[pin("u37", FORBID), pin("u38", FORBID)])
     assert starts(none) == ["u39"]
 
 
 def test_an_edit_moves_only_what_must_move(template: Template) -> None:
     one = generated_minutes(11, 14)
-    pins = {start.unit: Pin(breaks=True) for start in _plan(template, one).starts if start.unit}
+    starts = _plan(template, one).starts
+    pins = [pin(start.unit, PageBreak.FORCED) for start in starts if start.unit and start.forced]
+    pinned = {one.place.unit for one in pins}
     before = _plan(template, one, pins)
     spot = next(
         n
@@ -219,12 +231,12 @@ def test_an_edit_moves_only_what_must_move(template: Template) -> None:
     after = _plan(
         template, replace(one, blocks=(*one.blocks[:spot], edited, *one.blocks[spot + 1 :])), pins
     )
-    named = [[s.unit for s in plan.starts if s.unit in pins] for plan in (before, after)]
+    named = [[s.unit for s in plan.starts if s.unit in pinned] for plan in (before, after)]
     assert named[0] == named[1]
     assert after.lost_pins == ()
 
 
-def _plan(template: Template, one: Paper, pins: dict[str, Pin] | None = None) -> PagePlan:
+def _plan(template: Template, one: Paper, pins: Iterable[PagePin] = ()) -> PagePlan:
     return plan_pages(one, template.geometry, MEASURE, pins=pins)
 
 
