@@ -57,6 +57,10 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Export DOCX…"), ("F12",), "export",
         QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a Word document"),
     ),
+    "export_pdf": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Export &PDF…"), ("Shift+F12",), "export",
+        QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a PDF for the archive"),
+    ),
     "next_meeting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Meeting &below in the list"), ("Ctrl+PgDown",)
     ),
@@ -64,6 +68,9 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Meeting &above in the list"), ("Ctrl+PgUp",)
     ),
     "step_details": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&1 Meeting"), ("Ctrl+1",)),
+    "step_preview": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&6 Preview and export"), ("Ctrl+6",)
+    ),
     "show_roster": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Members"), ("Ctrl+7",), "roster",
         QT_TRANSLATE_NOOP("Actions", "The seats of the appointment order and who holds them"),

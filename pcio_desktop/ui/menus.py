@@ -21,7 +21,7 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        ("step_details", SEPARATOR, "export_minutes", SEPARATOR, "previous_meeting",
+        ("step_details", "step_preview", SEPARATOR, "export_minutes", "export_pdf", SEPARATOR, "previous_meeting",
          "next_meeting"),
     ),
     (

@@ -34,6 +34,12 @@ def _overview() -> Page:
     return OverviewPage()
 
 
+def _preview() -> Page:
+    from pcio_desktop.ui.pages.preview_page import PreviewPage
+
+    return PreviewPage()
+
+
 def _roster() -> Page:
     from pcio_desktop.ui.pages.roster_page import RosterPage
 
@@ -43,6 +49,7 @@ def _roster() -> Page:
 # The steps of a meeting, in the order of the work.
 STEPS: tuple[PageSpec, ...] = (
     PageSpec("details", QT_TRANSLATE_NOOP("pages", "Meeting"), _overview),
+    PageSpec("preview", QT_TRANSLATE_NOOP("pages", "Preview and export"), _preview),
 )
 
 # The pages of the committee, which belong to no meeting.
