@@ -73,6 +73,10 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Delete meeting…"), (), "",
         QT_TRANSLATE_NOOP("Actions", "Delete the chosen meeting; undo brings it back"),
     ),
+    "export_pdf": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Export &PDF…"), ("Shift+F12",), "export",
+        QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a PDF for the archive"),
+    ),
     "next_meeting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Meeting &below in the list"), ("Ctrl+PgDown",)
     ),
@@ -96,6 +100,9 @@ SPECS: dict[str, ActionSpec] = {
     "paste_participants": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Paste participants"), (), "",
         QT_TRANSLATE_NOOP("Actions", "Add the rows copied in Excel or Word as participants"),
+    ),
+    "step_preview": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&6 Preview and export"), ("Ctrl+6",)
     ),
     "show_roster": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Members"), ("Ctrl+7",), "roster",

@@ -31,7 +31,7 @@ from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.resolution_words import overdue_words
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
-from pcio_desktop.ui.transfer import Transfer
+from pcio_desktop.ui.transfer import EXPORTS, Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
@@ -42,7 +42,7 @@ _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_ledger"
 )  # fmt: skip
 _NEEDS_MEETING = (
-    "export_minutes", "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",
+    *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",
     "assign_from_table", "stamp_opening", "stamp_closing",
 )  # fmt: skip
 
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "export_minutes": self._export,
+            "export_pdf": self._export_pdf,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -206,7 +207,8 @@ class MainWindow(QMainWindow):
         for name in _NEEDS_MEETING:
             self._actions[name].setEnabled(meeting)
         ready = meeting and not self.transfer.exporting
-        self._actions["export_minutes"].setEnabled(ready)
+        for name in EXPORTS:
+            self._actions[name].setEnabled(ready)
         self._actions.say_undo(self._operations.undo_state())
 
     def _write_title(self) -> None:
@@ -247,10 +249,16 @@ class MainWindow(QMainWindow):
             self._ui.notice_bar.say(self.tr("Redone: {}").format(what), [self._actions["undo"]])
 
     def _export(self) -> None:
+        self._export_as("docx")
+
+    def _export_pdf(self) -> None:
+        self._export_as("pdf")
+
+    def _export_as(self, wanted: str) -> None:
         overview = self._ui.committee_page.overview
         if overview is not None:
             self._ui.committee_page.store_typing()
-            self.transfer.ask_and_export(overview.row.id)
+            self.transfer.ask_and_export(overview.row.id, wanted)
 
     def _show_keys(self) -> None:
         from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows
