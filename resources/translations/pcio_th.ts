@@ -1746,16 +1746,8 @@ It may have been moved or renamed.</source>
         <translation>พิมพ์คำต่อเนื่อง(&amp;R)</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
         <source>Smaller page</source>
         <translation>ย่อหน้ากระดาษ</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
     </message>
     <message>
         <source>Larger page</source>

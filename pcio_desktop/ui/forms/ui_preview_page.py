@@ -65,12 +65,14 @@ class Ui_PreviewPage(object):
 
         self.smaller_button = QToolButton(PreviewPage)
         self.smaller_button.setObjectName(u"smaller_button")
+        self.smaller_button.setText(u"\u2212")
         self.smaller_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.tools_row.addWidget(self.smaller_button)
 
         self.larger_button = QToolButton(PreviewPage)
         self.larger_button.setObjectName(u"larger_button")
+        self.larger_button.setText(u"+")
         self.larger_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.tools_row.addWidget(self.larger_button)
@@ -260,14 +262,12 @@ class Ui_PreviewPage(object):
         self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export PD&F", None))
         self.draft_check.setText(QCoreApplication.translate("PreviewPage", u"&Mark as draft", None))
         self.catchwords_check.setText(QCoreApplication.translate("PreviewPage", u"P&rint catchwords", None))
-        self.smaller_button.setText(QCoreApplication.translate("PreviewPage", u"\u2212", None))
 #if QT_CONFIG(tooltip)
         self.smaller_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Smaller page", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.smaller_button.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Smaller page", None))
 #endif // QT_CONFIG(accessibility)
-        self.larger_button.setText(QCoreApplication.translate("PreviewPage", u"+", None))
 #if QT_CONFIG(tooltip)
         self.larger_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Larger page", None))
 #endif // QT_CONFIG(tooltip)
