@@ -25,9 +25,8 @@ from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
-from pcio_desktop.domain.page_pins import PagePins, Sentence
+from pcio_desktop.domain.page_pins import PagePins
 from pcio_desktop.domain.rows import Finding, FindingKind
-from pcio_desktop.domain.units import UnitKind
 from pcio_desktop.services.findings import meeting_findings
 from pcio_desktop.services.meetings import meeting_by_number
 from pcio_desktop.services.page_places import (
@@ -55,6 +54,10 @@ class PageChoices:
     tight: tuple[tuple[int, int], ...] = ()
 
 
+def _no_names() -> ThingNames:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class MinutesJob:
     """Minutes ready to be written: the paper, a file name, and what is worth a look.
@@ -68,7 +71,7 @@ class MinutesJob:
     findings: tuple[Finding, ...]
     pages: PageChoices | None = None
     pins: PagePins = ()
-    names: ThingNames = field(default_factory=dict[tuple[UnitKind, str], Sentence], repr=False)
+    names: ThingNames = field(default_factory=_no_names, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +115,12 @@ def prepare_minutes(
     *,
     draft_of: date | None = None,
     catchwords: bool | None = None,
+    for_preview: bool = False,
 ) -> MinutesJob:
     """Compose the minutes of a meeting; with `draft_of` marked ร่าง. Raises NotFound.
 
     Pages are planned where the committee chose so or a page of the meeting is pinned; `catchwords`
-    overrules both.
+    overrules both. A preview shows pages in any case, and wants to know what begins them.
     """
     meeting = unit.meetings.whole(meeting_id)
     committee = unit.committees.only()
@@ -124,7 +128,12 @@ def prepare_minutes(
     dates = [row.scheduled_at for row in unit.queries.list_meetings()]
     earlier = meeting.scheduled_at > min(dates)
     return compose_minutes(
-        committee, meeting, draft_of=draft_of, earlier=earlier, catchwords=catchwords
+        committee,
+        meeting,
+        draft_of=draft_of,
+        earlier=earlier,
+        catchwords=catchwords,
+        for_preview=for_preview,
     )
 
 
@@ -135,6 +144,7 @@ def compose_minutes(
     draft_of: date | None = None,
     earlier: bool = False,
     catchwords: bool | None = None,
+    for_preview: bool = False,
 ) -> MinutesJob:
     """The same for a meeting already read; `earlier` says whether the committee met before."""
     with no_collection():
@@ -156,7 +166,7 @@ def compose_minutes(
         findings,
         pages if wanted else None,
         meeting.page_pins,
-        thing_names(meeting),
+        thing_names(meeting) if wanted or for_preview else {},
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from pcio_desktop.domain.agenda import numbered
@@ -12,7 +13,32 @@ from pcio_desktop.domain.units import UnitKind, unit_parts
 from pcio_desktop.thai.breaks import cut_at_word
 from pcio_desktop.thai.numerals import to_thai
 
-ThingNames = Mapping[tuple[UnitKind, str], Sentence]
+
+@dataclass(frozen=True, slots=True)
+class ItemName:
+    """An agenda item, or its decision, by number and title; the words are made when asked for.
+
+    A meeting has thousands of units and a secretary reads of one or two.
+    """
+
+    number: tuple[int, ...]
+    title: str
+    decision: bool = False
+
+    def sentence(self) -> Sentence:
+        """What it is called, in Thai and in English."""
+        number = ".".join(map(str, self.number))
+        title = self.title
+        if len(title) > _TITLE:
+            title = f"{cut_at_word(title, _TITLE) or title[:_TITLE]}…"
+        thai = f"ระเบียบวาระที่ {to_thai(number)} {title}" if number else title
+        english = f"agenda item {number} {title}" if number else title
+        if self.decision:
+            return (f"มติของ{thai}".strip(), f"decision of {english}".strip())
+        return (thai.strip(), english.strip())
+
+
+ThingNames = Mapping[tuple[UnitKind, str], Sentence | ItemName]
 """What each thing of a meeting is called, in Thai and in English, by the kind and key of units."""
 
 _TITLE = 40
@@ -54,7 +80,8 @@ def thing_names(meeting: Meeting) -> ThingNames:
 def place_words(place: PagePlace, names: ThingNames) -> Sentence:
     """Where a place is: the item or list it belongs to and the words that stand there."""
     parts = unit_parts(place.unit)
-    thai, english = names.get((parts.kind, parts.key), ("", "")) if parts else ("", "")
+    named = names.get((parts.kind, parts.key)) if parts else None
+    thai, english = named.sentence() if isinstance(named, ItemName) else named or ("", "")
     words = place.words
     if len(words) > _WORDS:
         words = f"{cut_at_word(words, _WORDS) or words[:_WORDS]}…"
@@ -75,7 +102,7 @@ def pin_place_words(pin: PagePin, place: PagePlace | None, names: ThingNames) ->
     return place_words(place if place is not None else pin.place, names)
 
 
-def _names(meeting: Meeting) -> Iterator[tuple[tuple[UnitKind, str], Sentence]]:
+def _names(meeting: Meeting) -> Iterator[tuple[tuple[UnitKind, str], Sentence | ItemName]]:
     yield (UnitKind.HEADING, meeting.id), ("หัวรายงาน", "the heading")
     for line in meeting.attendance:
         name = ("ผู้มาประชุม", "those present")
@@ -85,20 +112,13 @@ def _names(meeting: Meeting) -> Iterator[tuple[tuple[UnitKind, str], Sentence]]:
     for participant in meeting.participants:
         yield (UnitKind.PARTICIPANT, participant.id), ("ผู้เข้าร่วมประชุม", "participants")
     for entry in numbered(meeting.agenda):
-        item, number = entry.item, ".".join(map(str, entry.number))
-        title = item.title
-        if len(title) > _TITLE:
-            title = f"{cut_at_word(title, _TITLE) or title[:_TITLE]}…"
-        thai = f"ระเบียบวาระที่ {to_thai(number)} {title}" if number else title
-        english = f"agenda item {number} {title}" if number else title
-        name = (thai.strip(), english.strip())
+        item = entry.item
+        name = ItemName(entry.number, item.title)
         yield (UnitKind.ITEM, item.id), name
         for statement in item.statements:
             yield (UnitKind.STATEMENT, statement.id), name
         for resolution in item.resolutions:
-            yield (
-                (UnitKind.RESOLUTION, resolution.id),
-                (f"มติของ{name[0]}", f"decision of {name[1]}"),
-            )
+            decision = ItemName(entry.number, item.title, decision=True)
+            yield (UnitKind.RESOLUTION, resolution.id), decision
     for signatory in meeting.signatories:
         yield (UnitKind.SIGNATORY, signatory.id), ("ช่องลงนาม", "the signatures")

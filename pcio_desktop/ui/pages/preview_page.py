@@ -103,7 +103,10 @@ class PreviewPage(Page):
         with self.context.operations.read() as unit:
             catchwords = prints_catchwords(unit)
             self._minutes = prepare_minutes(
-                unit, self.meeting_id, draft_of=self.context.transfer.draft_date()
+                unit,
+                self.meeting_id,
+                draft_of=self.context.transfer.draft_date(),
+                for_preview=True,
             )
         self._ui.catchwords_check.setChecked(catchwords)
         self._ui.draft_check.setChecked(self.context.transfer.marks_draft)
