@@ -1750,6 +1750,14 @@ It may have been moved or renamed.</source>
         <translation>ย่อหน้ากระดาษ</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
         <source>Larger page</source>
         <translation>ขยายหน้ากระดาษ</translation>
     </message>

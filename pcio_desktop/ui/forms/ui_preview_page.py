@@ -49,19 +49,30 @@ class Ui_PreviewPage(object):
 
         self.tools_row.addWidget(self.pdf_button)
 
-        self.draft_check = QCheckBox(PreviewPage)
-        self.draft_check.setObjectName(u"draft_check")
-
-        self.tools_row.addWidget(self.draft_check)
-
-        self.catchwords_check = QCheckBox(PreviewPage)
-        self.catchwords_check.setObjectName(u"catchwords_check")
-
-        self.tools_row.addWidget(self.catchwords_check)
-
         self.tools_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.tools_row.addItem(self.tools_spacer)
+
+        self.before_button = QToolButton(PreviewPage)
+        self.before_button.setObjectName(u"before_button")
+        self.before_button.setText(u"\u2039")
+        self.before_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.tools_row.addWidget(self.before_button)
+
+        self.count_label = QLabel(PreviewPage)
+        self.count_label.setObjectName(u"count_label")
+        self.count_label.setText(u"")
+        self.count_label.setProperty(u"role", u"secondary")
+
+        self.tools_row.addWidget(self.count_label)
+
+        self.next_button = QToolButton(PreviewPage)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setText(u"\u203a")
+        self.next_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.tools_row.addWidget(self.next_button)
 
         self.smaller_button = QToolButton(PreviewPage)
         self.smaller_button.setObjectName(u"smaller_button")
@@ -112,6 +123,7 @@ class Ui_PreviewPage(object):
         self.side_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.side_box = QWidget()
         self.side_box.setObjectName(u"side_box")
         self.side_box.setProperty(u"role", u"paper")
@@ -119,6 +131,16 @@ class Ui_PreviewPage(object):
         self.side_column.setSpacing(8)
         self.side_column.setObjectName(u"side_column")
         self.side_column.setContentsMargins(16, 8, 16, 16)
+        self.draft_check = QCheckBox(self.side_box)
+        self.draft_check.setObjectName(u"draft_check")
+
+        self.side_column.addWidget(self.draft_check)
+
+        self.catchwords_check = QCheckBox(self.side_box)
+        self.catchwords_check.setObjectName(u"catchwords_check")
+
+        self.side_column.addWidget(self.catchwords_check)
+
         self.page_title = QLabel(self.side_box)
         self.page_title.setObjectName(u"page_title")
         self.page_title.setText(u"")
@@ -214,14 +236,6 @@ class Ui_PreviewPage(object):
 
         self.side_column.addLayout(self.lost_row)
 
-        self.notes_label = QLabel(self.side_box)
-        self.notes_label.setObjectName(u"notes_label")
-        self.notes_label.setText(u"")
-        self.notes_label.setProperty(u"role", u"small")
-        self.notes_label.setWordWrap(True)
-
-        self.side_column.addWidget(self.notes_label)
-
         self.findings_title = QLabel(self.side_box)
         self.findings_title.setObjectName(u"findings_title")
         self.findings_title.setProperty(u"role", u"strong")
@@ -235,6 +249,14 @@ class Ui_PreviewPage(object):
         self.findings_label.setWordWrap(True)
 
         self.side_column.addWidget(self.findings_label)
+
+        self.notes_label = QLabel(self.side_box)
+        self.notes_label.setObjectName(u"notes_label")
+        self.notes_label.setText(u"")
+        self.notes_label.setProperty(u"role", u"secondary")
+        self.notes_label.setWordWrap(True)
+
+        self.side_column.addWidget(self.notes_label)
 
         self.side_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -260,8 +282,18 @@ class Ui_PreviewPage(object):
     def retranslateUi(self, PreviewPage):
         self.docx_button.setText(QCoreApplication.translate("PreviewPage", u"Export &DOCX", None))
         self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export PD&F", None))
-        self.draft_check.setText(QCoreApplication.translate("PreviewPage", u"&Mark as draft", None))
-        self.catchwords_check.setText(QCoreApplication.translate("PreviewPage", u"P&rint catchwords", None))
+#if QT_CONFIG(tooltip)
+        self.before_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Page before", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.before_button.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Page before", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.next_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Next page", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.next_button.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Next page", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.smaller_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Smaller page", None))
 #endif // QT_CONFIG(tooltip)
@@ -280,6 +312,8 @@ class Ui_PreviewPage(object):
 #if QT_CONFIG(accessibility)
         self.page_view.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Page", None))
 #endif // QT_CONFIG(accessibility)
+        self.draft_check.setText(QCoreApplication.translate("PreviewPage", u"&Mark as draft", None))
+        self.catchwords_check.setText(QCoreApplication.translate("PreviewPage", u"P&rint catchwords", None))
         self.break_label.setText(QCoreApplication.translate("PreviewPage", u"&Page begins here", None))
 #if QT_CONFIG(accessibility)
         self.break_box.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Page begins here", None))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from pcio_desktop.services.exporting import MinutesJob
     from pcio_desktop.services.preview import Preview
 
-_NARROW = 760  # below this there is no room for what is fixed about a page
+_NARROW = 760  # below this there is no room for the small pictures
 _THUMB = 96
+_SIDE = 200  # the least width of what is fixed about a page
+_ROOM = 14  # at either side of a small picture
 _PAUSE = 120  # milliseconds: several changes in a row are drawn once
 
 
@@ -50,7 +52,14 @@ class PreviewPage(Page):
         self._pictures: dict[int, QPixmap] = {}
         self._pages = PagesModel(self)
         self._ui.pages_view.setModel(self._pages)
-        self._ui.splitter.setSizes([150, 620, 320])
+        view = self._ui.pages_view
+        view.setViewMode(QListView.ViewMode.IconMode)
+        view.setFlow(QListView.Flow.TopToBottom)
+        view.setMovement(QListView.Movement.Static)
+        view.setWrapping(False)
+        view.setSpacing(6)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ui.splitter.setSizes([150, 620, 300])
         self._ui.splitter.setStretchFactor(0, 0)
         self._ui.splitter.setStretchFactor(1, 1)
         self._ui.splitter.setStretchFactor(2, 0)
@@ -76,6 +85,8 @@ class PreviewPage(Page):
         ui.larger_button.clicked.connect(ui.page_view.enlarge)
         ui.smaller_button.clicked.connect(ui.page_view.reduce)
         ui.page_view.page_turned.connect(self._turn_page)
+        ui.before_button.clicked.connect(self._turn_back)
+        ui.next_button.clicked.connect(self._turn_on)
         ui.page_view.scale_changed.connect(self._pause_before_scale)
         ui.pages_view.selectionModel().currentChanged.connect(self._choose_page)
         ui.break_box.activated.connect(self._store_break)
@@ -132,8 +143,10 @@ class PreviewPage(Page):
         self._ui.docx_button.setIcon(line_icon("export", tokens, on_accent=True))
         width = self.context.appearance.scaled(_THUMB)
         self._pages.set_width(width)
-        self._ui.pages_view.setMinimumWidth(width + 48)
-        self._ui.pages_view.setIconSize(QSize(width, width * 2))
+        view = self._ui.pages_view
+        view.setIconSize(QSize(width, width * 2))
+        view.setFixedWidth(width + 2 * _ROOM + view.verticalScrollBar().sizeHint().width())
+        self._ui.side_scroll.setMinimumWidth(self.context.appearance.scaled(_SIDE))
         self._fold()
 
     def retranslate(self) -> None:
@@ -187,6 +200,12 @@ class PreviewPage(Page):
         self._show_page()
         self._ui.page_view.scroll_to_top()
 
+    def _turn_back(self) -> None:
+        self._turn_page(-1)
+
+    def _turn_on(self) -> None:
+        self._turn_page(1)
+
     def _turn_page(self, by: int) -> None:
         at = self._ui.pages_view.currentIndex().row() + by
         if 0 <= at < self._pages.rowCount():
@@ -200,6 +219,10 @@ class PreviewPage(Page):
         if row is None:
             return
         ui.page_view.show_picture(self._pictures.get(row.page, QPixmap()))
+        number, count = words.number(row.page), words.number(self._pages.rowCount())
+        ui.count_label.setText(f"{number} / {count}")
+        ui.before_button.setEnabled(row.page > 1)
+        ui.next_button.setEnabled(row.page < self._pages.rowCount())
         ui.page_title.setText(self.tr("Page {}").format(words.number(row.page)))
         language = 1 if translation.current() == "en" else 0
         begins = self.tr("Begins with: {}").format(row.where[language]) if row.begins else ""
@@ -305,10 +328,9 @@ class PreviewPage(Page):
         self._run("เลือกพิมพ์คำต่อเนื่อง", lambda uow: print_catchwords(uow, wanted))
 
     def _fold(self) -> None:
+        """In a narrow window the arrows turn the pages, and the list of them makes room."""
         narrow = self.width() < self.context.appearance.scaled(_NARROW)
-        self._ui.side_scroll.setVisible(not narrow)
-        flow = QListView.Flow.TopToBottom
-        self._ui.pages_view.setFlow(flow)
+        self._ui.pages_view.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
