@@ -134,6 +134,11 @@ class MainWindow(QMainWindow):
         if not self.files.open(path) and self._operations.path is None:
             self.show_start()
 
+    def show_page(self, name: str) -> None:
+        """Go to a step of the chosen meeting or to a page of the committee, by its name."""
+        names = self._actions.names()
+        self._actions[f"step_{name}" if f"step_{name}" in names else f"show_{name}"].trigger()
+
     def _connect_actions(self) -> None:
         slots = {
             "new_committee": self.files.ask_and_create,

@@ -43,10 +43,11 @@ class Program(QObject):
             self.settings, self.appearance, self.language, self.operations, self.worker
         )
         self._file: Path | None = None
+        self._page = ""
 
-    def begin(self, file: Path | None) -> None:
-        """Show the window; once it is painted, load the data layer and open `file`."""
-        self._file = file
+    def begin(self, file: Path | None, page: str = "") -> None:
+        """Show the window; once it is painted, load the data layer and open `file` at `page`."""
+        self._file, self._page = file, page
         if file is not None:
             self.window.show_opening(file)
         paint = FirstPaint(self.window)
@@ -74,6 +75,8 @@ class Program(QObject):
         self.operations.load_data_layer()
         if self._file is not None:
             self.window.open_path(self._file)
+            if self._page and self.operations.path is not None:
+                self.window.show_page(self._page)
         if not breaks.self_test():
             _log.warning("the known word is cut wrongly by the segmenter %s", breaks.backend())
             self.window.say(
