@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -111,6 +112,8 @@ class MinutesPaper(QObject):
         """The text of a row is in the file as `row` says."""
         self._rows[statement_key(row.id)] = row
         widget.row = row
+        if self._text is not None:
+            self._text = _with_statement(self._text, row)
 
     def row(self, key: str) -> ItemText | StatementRow | OutcomeRow | str | None:
         """What is shown in a row, as it was read or stored last."""
@@ -196,6 +199,20 @@ def read_clipboard(data: QMimeData) -> Blocks | None:
     if data.hasFormat(OWN_FORMAT):
         return read_own(bytes(data.data(OWN_FORMAT).data()))
     return read_pasted(data.html() if data.hasHtml() else "", data.text())
+
+
+def _with_statement(text: MinutesText, row: StatementRow) -> MinutesText:
+    """The text with one statement as it is stored now."""
+    items = tuple(
+        replace(
+            item,
+            statements=tuple(row if each.id == row.id else each for each in item.statements),
+        )
+        if item.id == row.item_id
+        else item
+        for item in text.items
+    )
+    return replace(text, items=items)
 
 
 def _rows(text: MinutesText) -> Iterator[tuple[str, ItemText | StatementRow | OutcomeRow | str]]:

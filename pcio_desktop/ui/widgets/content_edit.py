@@ -227,15 +227,20 @@ class ContentEdit(ThaiTextEdit):
             self.split_wanted.emit()
         elif key in _ENTER and plain:
             self._break_paragraph()
-        elif (
-            key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            and self._tab(back=key == Qt.Key.Key_Backtab)
-        ) or (key == Qt.Key.Key_Backspace and plain and self._backspace()):
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            back = key == Qt.Key.Key_Backtab
+            if not self._tab(back=back):
+                super().focusNextPrevChild(not back)
+        elif key == Qt.Key.Key_Backspace and plain and self._backspace():
             event.accept()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
             self._arrow(event, -1 if key == Qt.Key.Key_Up else 1)
         else:
             self._type(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab has work to do in tables and lists; Qt asks here before it is a key of the field."""
+        return not self._keeps_tab() and super().focusNextPrevChild(forward)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = self.reader(source) if self.reader is not None else None
@@ -294,6 +299,11 @@ class ContentEdit(ThaiTextEdit):
             cursor.insertBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _keeps_tab(self) -> bool:
+        cursor = self.textCursor()
+        listed = cursor.block().blockFormat().property(Mark.LIST) is not None
+        return cursor.currentTable() is not None or listed
 
     def _tab(self, *, back: bool) -> bool:
         cursor = self.textCursor()
