@@ -425,6 +425,14 @@
         <translation>พิมพ์วาระเอง</translation>
     </message>
     <message>
+        <source>The lines of an agenda copied in another program; Ctrl+V does the same</source>
+        <translation>รายการวาระที่คัดลอกไว้จากโปรแกรมอื่น กด Ctrl+V ได้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Paste copied lines</source>
+        <translation>วางรายการที่คัดลอกไว้</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>ระเบียบวาระ</translation>
     </message>
