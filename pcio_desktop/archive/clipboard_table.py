@@ -56,8 +56,8 @@ def table_of(rows: Sequence[RawRow], widths: Sequence[int]) -> Iterator[Block]:
     """The table; the paragraphs alone where it is but one cell, nothing where it is empty.
 
     Empty rows at the end and empty columns at the right are left out, missing cells filled in and
-    spans cut off at the edges. Heading rows are those at the top; a row of one cell over all columns
-    heads the group of rows below it.
+    spans cut off at the edges. Heading rows are those at the top; a row of one cell over all
+    columns heads the group of rows below it.
     """
     placed = _place(rows)
     filled = [each for each in placed if each.cell.lines]

@@ -68,7 +68,7 @@ def _read_row(cells: list[str], roles: dict[str, Role]) -> PastedSeat | None:
 
 
 def role_called(name: str) -> Role:
-    """A role as its name says it: a secretary who is not named กรรมการ is no member and no voter."""
+    """A role as its name says it: a secretary not called กรรมการ is no member, no voter."""
     secretariat = name.endswith("เลขานุการ")
     member = not name.startswith("ที่ปรึกษา") and (not secretariat or "กรรมการ" in name)
     return Role(

@@ -117,6 +117,10 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Ledger of resolutions"), ("Ctrl+8",), "ledger",
         QT_TRANSLATE_NOOP("Actions", "All resolutions with their owners and due dates"),
     ),
+    "show_committee": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Committee"), ("Ctrl+9",), "committee",
+        QT_TRANSLATE_NOOP("Actions", "Names of the committee, words and forms of its papers"),
+    ),
     "step_minutes": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&4 Minutes"), ("Ctrl+4",)),
     "new_statement": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Statement"), ("Ctrl+Return", "Ctrl+Enter"), "statement",

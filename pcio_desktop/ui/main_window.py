@@ -39,7 +39,8 @@ from pcio_desktop.ui.worker import Worker
 
 _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
-    "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_ledger"
+    "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
+    "show_ledger", "show_committee",
 )  # fmt: skip
 _NEEDS_MEETING = (
     "export_minutes", "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",

@@ -288,7 +288,8 @@ def test_tab_goes_from_cell_to_cell_and_indents_lists_and_leaves_elsewhere(takin
     taking.key(KEY.Key_Tab)
     taking.write("ร้อยละ ๑๐")
     taking.page.store_typing()
-    (line,) = [b for b in taking.statements[0].blocks if isinstance(b, LabelValueLines)][0].lines
+    (block,) = [b for b in taking.statements[0].blocks if isinstance(b, LabelValueLines)]
+    (line,) = block.lines
     assert (runs_text(line.label), runs_text(line.value)) == ("น้ำหนัก", "ร้อยละ ๑๐")
     taking.key(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     taking.key(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
