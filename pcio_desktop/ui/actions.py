@@ -106,7 +106,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&5 Resolutions"), ("Ctrl+5",)
     ),
     "add_resolution": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Add a &resolution"), ("Ctrl+Ins",), "add",
+        QT_TRANSLATE_NOOP("Actions", "Add a &resolution"), ("Ctrl+Shift+M",), "add",
         QT_TRANSLATE_NOOP("Actions", "Another resolution on the chosen item of the agenda"),
     ),
     "assign_from_table": ActionSpec(

@@ -43,8 +43,8 @@ _NEEDS_FILE = (
     "show_ledger", "show_committee",
 )  # fmt: skip
 _NEEDS_MEETING = (
-    "export_minutes", "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",
-    "assign_from_table", "stamp_opening", "stamp_closing",
+    "export_minutes", "next_meeting", "previous_meeting", "delete_meeting",
+    "stamp_opening", "stamp_closing",
 )  # fmt: skip
 
 
