@@ -56,7 +56,8 @@ def table_of(rows: Sequence[RawRow], widths: Sequence[int]) -> Iterator[Block]:
     """The table; the paragraphs alone where it is but one cell, nothing where it is empty.
 
     Empty rows at the end and empty columns at the right are left out, missing cells filled in and
-    spans cut off at the edges. Heading rows are those at the top.
+    spans cut off at the edges. Heading rows are those at the top; a row of one cell over all
+    columns heads the group of rows below it.
     """
     placed = _place(rows)
     filled = [each for each in placed if each.cell.lines]
@@ -110,8 +111,18 @@ def _fill(
             covered |= {(at + r, column + c) for r in range(tall) for c in range(columns)}
             lines = (found.cell.lines if found else ()) or ((),)
             cells.append(TableCell(lines, columns, tall))
-        rows.append(TableRow(tuple(cells), RowKind.HEADER if heading else RowKind.BODY))
+        rows.append(
+            TableRow(tuple(cells), _kind(cells, width, heading=heading, last=at == height - 1))
+        )
     return tuple(rows)
+
+
+def _kind(cells: Sequence[TableCell], width: int, *, heading: bool, last: bool) -> RowKind:
+    """A row of one cell over the whole width heads the rows below it, if there are any."""
+    if heading:
+        return RowKind.HEADER
+    spans = width > 1 and len(cells) == 1 and cells[0].columns == width and cells[0].rows == 1
+    return RowKind.GROUP if spans and not last else RowKind.BODY
 
 
 def _widths(placed: Sequence[_Placed], stated: Sequence[int], width: int) -> tuple[int, ...]:

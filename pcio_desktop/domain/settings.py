@@ -62,7 +62,7 @@ DEFAULT_HEADING = (
     "{place}",
     "{platform}",
 )
-_TOKEN = re.compile(r"\{(\w+)\}")
+_TOKEN = re.compile(r"\{([^{}]*)\}")
 HEADING_TOKENS = frozenset(
     {"minutes", "committee", "committee_en", "meeting_number", "date", "time", "place", "platform"}
 )

@@ -34,9 +34,12 @@ def insert_seat(uow: UnitOfWork, order_id: str, at: int) -> str:
 
 
 def paste_seats(uow: UnitOfWork, order_id: str, at: int, text: str) -> list[str]:
-    """Seats from a block of rows copied in Excel or Word; their ids. Raises BadInput for none."""
-    order = find_order(uow, order_id)
-    found = read_seats(text, {role.name: role for role in committee_of(uow).roles})
+    """Seats from a block of rows copied in Excel or Word; their ids. Raises BadInput for none.
+
+    Roles that the rows name and the committee does not have yet come along.
+    """
+    order, roles = find_order(uow, order_id), committee_of(uow).roles
+    found = read_seats(text, {role.name: role for role in roles})
     if not found:
         raise BadInput(
             "ไม่พบแถวที่จะวาง คัดลอกจาก Excel หรือ Word เป็นแถว ๆ แล้ววางอีกครั้ง",
@@ -45,6 +48,8 @@ def paste_seats(uow: UnitOfWork, order_id: str, at: int, text: str) -> list[str]
     usual = _usual_role(uow)
     seats: list[Seat] = []
     for pasted in found:
+        if pasted.role is not None and pasted.role not in roles:
+            roles.append(pasted.role)
         seat = Seat(pasted.position, pasted.role or usual)
         if pasted.name:
             seat.holders.append(Holder(_person_called(uow, pasted.name)))

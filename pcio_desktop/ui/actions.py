@@ -113,7 +113,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&5 Resolutions"), ("Ctrl+5",)
     ),
     "add_resolution": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Add a &resolution"), ("Ctrl+Ins",), "add",
+        QT_TRANSLATE_NOOP("Actions", "Add a &resolution"), ("Ctrl+Shift+M",), "add",
         QT_TRANSLATE_NOOP("Actions", "Another resolution on the chosen item of the agenda"),
     ),
     "assign_from_table": ActionSpec(
@@ -123,6 +123,10 @@ SPECS: dict[str, ActionSpec] = {
     "show_ledger": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ledger of resolutions"), ("Ctrl+8",), "ledger",
         QT_TRANSLATE_NOOP("Actions", "All resolutions with their owners and due dates"),
+    ),
+    "show_committee": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Committee"), ("Ctrl+9",), "committee",
+        QT_TRANSLATE_NOOP("Actions", "Names of the committee, words and forms of its papers"),
     ),
     "step_minutes": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&4 Minutes"), ("Ctrl+4",)),
     "new_statement": ActionSpec(

@@ -39,11 +39,12 @@ from pcio_desktop.ui.worker import Worker
 
 _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
-    "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_ledger"
+    "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
+    "show_ledger", "show_committee",
 )  # fmt: skip
 _NEEDS_MEETING = (
-    *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "add_resolution",
-    "assign_from_table", "stamp_opening", "stamp_closing",
+    *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
+    "stamp_closing",
 )  # fmt: skip
 
 

@@ -38,7 +38,8 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "view", QT_TRANSLATE_NOOP("Menus", "&View"),
-        ("show_roster", "show_ledger", SEPARATOR, "show_sidebar", SEPARATOR, ">text_size",
+        ("show_roster", "show_ledger", "show_committee", SEPARATOR, "show_sidebar", SEPARATOR,
+         ">text_size",
          ">theme", ">language"),
     ),
     ("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("show_keys", "about")),

@@ -41,6 +41,7 @@ class Operations(QObject):
         self.last_change: Change | None = None  # what the last action touched
         self._sheets: SheetReader | None = None
         self._sheet: AttendanceSheet | None = None  # read since the last change
+        self._overview: MeetingOverview | None = None  # likewise
         self.was_typing = False  # whether it went on with what somebody types into one thing
 
     @property
@@ -104,7 +105,7 @@ class Operations(QObject):
         with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             self.last_change = uow.commit()
-        self._sheet = None
+        self._sheet = self._overview = None
         if self._sheets is not None and self.last_change != _ATTENDANCE:
             self._sheets.forget()
         self.was_typing = bool(amends)
@@ -130,10 +131,13 @@ class Operations(QObject):
             return list_meetings(unit)
 
     def overview(self, meeting_id: str) -> MeetingOverview:
-        from pcio_desktop.services.meetings import meeting_overview
+        """A meeting at a glance; read once after each change, whoever asks for it."""
+        if self._overview is None or self._overview.row.id != meeting_id:
+            from pcio_desktop.services.meetings import meeting_overview
 
-        with self.read() as unit:
-            return meeting_overview(unit, meeting_id)
+            with self.read() as unit:
+                self._overview = meeting_overview(unit, meeting_id)
+        return self._overview
 
     def attendance(self, meeting_id: str) -> AttendanceSheet:
         """Who came; read once after each change, whoever asks for it."""
@@ -178,7 +182,7 @@ class Operations(QObject):
         if self._file is not None:
             self._file.close()
         self._file = file
-        self._sheets = self._sheet = None
+        self._sheets = self._sheet = self._overview = None
         self.opened.emit(file.path)
 
     def _open_file(self) -> CommitteeFile:

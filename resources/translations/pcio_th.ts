@@ -263,6 +263,14 @@
         <translation>มติทั้งหมด พร้อมหน่วยงานรับผิดชอบและกำหนดเสร็จ</translation>
     </message>
     <message>
+        <source>&amp;Committee</source>
+        <translation>คณะกรรมการ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Names of the committee, words and forms of its papers</source>
+        <translation>ชื่อคณะกรรมการ คำและรูปแบบที่ใช้ในรายงาน</translation>
+    </message>
+    <message>
         <source>&amp;4 Minutes</source>
         <translation>จดรายงาน(&amp;4)</translation>
     </message>
@@ -435,6 +443,14 @@
     <message>
         <source>A first item of one&apos;s own</source>
         <translation>พิมพ์วาระเอง</translation>
+    </message>
+    <message>
+        <source>The lines of an agenda copied in another program; Ctrl+V does the same</source>
+        <translation>รายการวาระที่คัดลอกไว้จากโปรแกรมอื่น กด Ctrl+V ได้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Paste copied lines</source>
+        <translation>วางรายการที่คัดลอกไว้</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -837,6 +853,61 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>CommitteeSettingsPage</name>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Name of the committee</source>
+        <translation>ชื่อคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>ชื่อย่อ</translation>
+    </message>
+    <message>
+        <source>Heading of the minutes</source>
+        <translation>หัวรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>One line each. Filled in from the meeting: {minutes} the words of the form, {committee} and {committee_en} the names, {meeting_number}, {date}, {time}, {place}, {platform}</source>
+        <translation>บรรทัดละหนึ่งข้อความ โปรแกรมเติมให้จากการประชุม: {minutes} คำว่ารายงานการประชุม {committee} และ {committee_en} ชื่อคณะกรรมการ {meeting_number} ครั้งที่ {date} วันที่ {time} เวลา {place} สถานที่ {platform} ระบบที่ใช้ประชุม</translation>
+    </message>
+    <message>
+        <source>A space after ranks and academic titles</source>
+        <translation>เว้นวรรคหลังยศและตำแหน่งทางวิชาการ</translation>
+    </message>
+    <message>
+        <source>Substitutes are printed as</source>
+        <translation>พิมพ์ผู้แทนเป็น</translation>
+    </message>
+    <message>
+        <source>Words of the form</source>
+        <translation>คำตามแบบ</translation>
+    </message>
+    <message>
+        <source>(for) the position of the seat</source>
+        <translation>(แทน) ตามด้วยตำแหน่งกรรมการ</translation>
+    </message>
+    <message>
+        <source>the substitute&apos;s own post, below it the position</source>
+        <translation>ตำแหน่งของผู้แทน บรรทัดถัดไป (แทน) ตำแหน่งกรรมการ</translation>
+    </message>
+    <message>
+        <source>the substitute&apos;s own post, then for whom</source>
+        <translation>ตำแหน่งของผู้แทน ตามด้วยแทนตำแหน่งกรรมการ</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1091,6 +1162,21 @@ It may have been moved or renamed.</source>
     <message>
         <source>Ignore tone marks</source>
         <translation>ไม่สนวรรณยุกต์</translation>
+    </message>
+</context>
+<context>
+    <name>FormWordsModel</name>
+    <message>
+        <source>(is not printed)</source>
+        <translation>(ไม่พิมพ์)</translation>
+    </message>
+    <message>
+        <source>Word of the form</source>
+        <translation>คำตามแบบ</translation>
+    </message>
+    <message>
+        <source>Printed here</source>
+        <translation>คำที่พิมพ์ในรายงาน</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2794,10 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>New meeting</source>
         <translation>การประชุมใหม่</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
     </message>
     <message>
         <source>Resolutions</source>

@@ -35,6 +35,16 @@ def cells(*texts: str | tuple[Run, ...]) -> tuple[TableCell, ...]:
     return tuple(TableCell((runs,)) for runs in made)  # pyright: ignore[reportArgumentType]
 
 
+def test_a_row_over_all_columns_heads_the_group_below_it_but_not_the_end_of_the_table() -> None:
+    (table,) = blocks_of_html(
+        "<table><tr><th>ข้อ</th><th>งาน</th></tr><tr><td colspan=2>หมวด</td></tr>"
+        "<tr><td>๑</td><td>อบรม</td></tr><tr><td colspan=2>รวม</td></tr></table>"
+    )
+    assert isinstance(table, Table)
+    kinds = [RowKind.HEADER, RowKind.GROUP, RowKind.BODY, RowKind.BODY]
+    assert [row.kind for row in table.rows] == kinds
+
+
 def test_word() -> None:
     speech = Paragraph((Run("ประธาน", bold=True), Run(" กล่าวเปิดประชุม และแจ้งให้ที่ประชุมทราบ")))
     numbered = ListBlock(

@@ -258,6 +258,32 @@ def test_a_block_of_rows_from_excel_becomes_seats_with_holders_and_roles(office:
     assert len(office.seats()) == 5
 
 
+def test_roles_that_the_committee_does_not_have_yet_come_with_the_rows(office: Office) -> None:
+    rows = (
+        "สถิติจังหวัดตัวอย่าง\tกรรมการและผู้ช่วยเลขานุการ\n"
+        "นักวิชาการสถิติ\tกรรมการและผู้ช่วยเลขานุการ\n"
+        "นักวิชาการคอมพิวเตอร์ สำนักงานจังหวัดตัวอย่าง\tเลขานุการ\n"
+        "รองผู้ว่าราชการจังหวัดตัวอย่าง\tรองประธานกรรมการ\n"
+    )
+    office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, rows))
+    names = [seat.role for seat in office.seats()[:4]]
+    assert names == ["กรรมการและผู้ช่วยเลขานุการ"] * 2 + ["เลขานุการ", "รองประธานกรรมการ"]
+    with office.file.read() as unit:
+        committee = unit.committees.only()
+        assert committee is not None
+        roles = {role.name: role for role in committee.roles}
+    assert len(roles) == len(committee.roles), "one role for both rows"
+    assert roles["กรรมการและผู้ช่วยเลขานุการ"].is_member
+    assert roles["กรรมการและผู้ช่วยเลขานุการ"].is_secretariat
+    assert not roles["เลขานุการ"].votes
+    assert not roles["รองประธานกรรมการ"].is_chair
+    office.undo()
+    with office.file.read() as unit:
+        committee = unit.committees.only()
+        assert committee is not None
+        assert "เลขานุการ" not in [role.name for role in committee.roles]
+
+
 def test_a_block_without_rows_is_refused(office: Office) -> None:
     with pytest.raises(BadInput):
         office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, " \n\t\n"))

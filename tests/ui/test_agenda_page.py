@@ -324,6 +324,16 @@ def test_an_empty_agenda_begins_with_one_button(older: Agenda, qtbot: QtBot) -> 
     qtbot.keyClick(editor(older), Qt.Key.Key_Return)
     settle()
     assert older.lines() == ["๑  เรื่องเดียว"]
+    older.undo()
+    QGuiApplication.clipboard().setText("๑ เรื่องประธานแจ้ง\n๑.๑ เรื่องย่อย\n๒ เรื่องอื่น ๆ")
+    qtbot.mouseClick(child(older.page, QPushButton, "paste_button"), LEFT)
+    settle()
+    pasted = ["๑  เรื่องประธานแจ้ง", "๑.๑  เรื่องย่อย", "๒  เรื่องอื่น ๆ"]
+    assert older.lines() == pasted
+    older.undo()
+    qtbot.keyClick(child(older.page, QPushButton, "five_button"), Qt.Key.Key_V, CONTROL)
+    settle()
+    assert older.lines() == pasted
 
 
 def test_another_file_may_be_opened_while_the_agenda_is_shown(

@@ -10,7 +10,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pcio_desktop.domain.content import blocks_text, paragraph
+from pcio_desktop.domain.content import (
+    LabelValueLines,
+    ListBlock,
+    blocks_text,
+    paragraph,
+    runs_text,
+)
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.services.committee_file import UnitOfWork
 from pcio_desktop.services.dumping import dump_file
@@ -117,10 +123,10 @@ def test_what_is_typed_is_in_the_file_after_a_pause_and_one_undo_takes_it_back(
 
 
 def test_leaving_the_field_stores_and_so_does_another_step(taking: Taking) -> None:
-    taking.row.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    taking.row.edit.select_span(0, 5, 5)  # a paragraph: in a list Tab goes a level down
     taking.write("ฮ")
     taking.key(KEY.Key_Tab)
-    assert words(taking.statements[0]).startswith("ฮ")
+    assert words(taking.statements[0])[5] == "ฮ"
     taking.page.focus_first()
     taking.write("ข")
     taking.program.window.actions_by_name["step_details"].trigger()
@@ -290,6 +296,43 @@ def test_tab_stays_in_a_table_and_leaves_a_paragraph(taking: Taking) -> None:
     taking.key(KEY.Key_Tab)
     assert taking.row is not row
     assert taking.row.speaker.selectedText() == taking.row.row.speaker
+
+
+def test_tab_goes_from_cell_to_cell_and_indents_lists_and_leaves_elsewhere(taking: Taking) -> None:
+    taking.end()
+    taking.key(KEY.Key_Return)
+    taking.act("insert_label_values")
+    taking.write("น้ำหนัก")
+    taking.key(KEY.Key_Tab)
+    taking.write("ร้อยละ ๑๐")
+    taking.page.store_typing()
+    (block,) = [b for b in taking.statements[0].blocks if isinstance(b, LabelValueLines)]
+    (line,) = block.lines
+    assert (runs_text(line.label), runs_text(line.value)) == ("น้ำหนัก", "ร้อยละ ๑๐")
+    taking.key(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    taking.key(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert taking.row.speaker.hasFocus(), "before the first cell there is only the label"
+    taking.row.edit.setFocus()
+    taking.end()
+    taking.write("ข้อแรก")
+    taking.act("bulleted_list")
+    taking.key(KEY.Key_Tab)
+    taking.page.store_typing()
+    listed = taking.statements[0].blocks[-1]
+    assert isinstance(listed, ListBlock)
+    assert [item.level for item in listed.items] == [1]
+    taking.key(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    taking.key(KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert taking.row.speaker.hasFocus()
+
+
+def test_what_has_just_been_typed_is_found(taking: Taking) -> None:
+    taking.end()
+    taking.write(" คำใหม่เอี่ยม")
+    taking.key(KEY.Key_F, CTRL)
+    taking.write("ใหม่เอี่ยม")
+    taking.key(KEY.Key_Escape)
+    assert taking.row.edit.textCursor().selectedText() == "ใหม่เอี่ยม"
 
 
 def test_an_item_without_text_is_begun_by_its_button(taking: Taking, qtbot: QtBot) -> None:

@@ -81,6 +81,12 @@ class Ui_AgendaPage(object):
 
         self.empty_layout.addWidget(self.one_button, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.paste_button = QPushButton(self.empty_inner)
+        self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setAutoDefault(True)
+
+        self.empty_layout.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.empty_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.empty_layout.addItem(self.empty_spacer)
@@ -204,6 +210,10 @@ class Ui_AgendaPage(object):
         self.five_button.setText(QCoreApplication.translate("AgendaPage", u"Five headings", None))
         self.six_button.setText(QCoreApplication.translate("AgendaPage", u"Six headings", None))
         self.one_button.setText(QCoreApplication.translate("AgendaPage", u"A first item of one's own", None))
+#if QT_CONFIG(tooltip)
+        self.paste_button.setToolTip(QCoreApplication.translate("AgendaPage", u"The lines of an agenda copied in another program; Ctrl+V does the same", None))
+#endif // QT_CONFIG(tooltip)
+        self.paste_button.setText(QCoreApplication.translate("AgendaPage", u"Paste copied lines", None))
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("AgendaPage", u"Agenda", None))
 #endif // QT_CONFIG(accessibility)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
@@ -77,6 +77,7 @@ class AgendaPage(Page):
         for button in (ui.five_button, ui.six_button, ui.copy_button):
             button.clicked.connect(self._begin_agenda)
         ui.one_button.clicked.connect(self._begin_draft)
+        ui.paste_button.clicked.connect(self._paste)
 
     def _make_bar(self) -> None:
         """The acts as buttons, for those who use the mouse; the keys do the same."""
@@ -512,6 +513,12 @@ class AgendaPage(Page):
             button.setText(text)
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({key})" if key else text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):  # where there is no tree yet to take it
+            self._paste()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -70,6 +70,12 @@ def _resolutions() -> Page:
     return ResolutionsPage()
 
 
+def _committee() -> Page:
+    from pcio_desktop.ui.pages.committee_settings_page import CommitteeSettingsPage
+
+    return CommitteeSettingsPage()
+
+
 def _ledger() -> Page:
     from pcio_desktop.ui.pages.ledger_page import LedgerPage
 
@@ -97,4 +103,5 @@ PLACES: tuple[PageSpec, ...] = (
     PageSpec("new_meeting", QT_TRANSLATE_NOOP("pages", "New meeting"), _new_meeting),
     PageSpec("roster", QT_TRANSLATE_NOOP("pages", "Members"), _roster),
     PageSpec("ledger", QT_TRANSLATE_NOOP("pages", "Ledger of resolutions"), _ledger),
+    PageSpec("committee", QT_TRANSLATE_NOOP("pages", "Committee"), _committee),
 )

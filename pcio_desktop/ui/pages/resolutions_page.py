@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.domain.change import Change
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _NARROW = 760  # below this the list and the editor take turns
 _LIST_WIDTH = 330
+_ACTIONS = ("add_resolution", "assign_from_table")
 
 
 def today_here() -> date:
@@ -88,8 +89,9 @@ class ResolutionsPage(Page):
         ui.back_button.clicked.connect(self._go_back)
         ui.table_panel.made.connect(self._show_made)
         ui.assignment_panel.agency_made.connect(self._say_new_agency)
-        context.actions["add_resolution"].triggered.connect(self._add_another)
-        context.actions["assign_from_table"].triggered.connect(self._preview_table)
+        for name, slot in zip(_ACTIONS, (self._add_another, self._preview_table), strict=True):
+            context.actions[name].triggered.connect(slot)
+            context.actions[name].setEnabled(False)
 
     @property
     def shown(self) -> MeetingResolutions | None:
@@ -251,7 +253,7 @@ class ResolutionsPage(Page):
 
     def _add_another(self) -> None:
         item = self._editing.item
-        if item is None or not self.isVisible():
+        if item is None:
             return
         self.store_typing()
         with said_beside(self._ui.step_error):
@@ -259,10 +261,9 @@ class ResolutionsPage(Page):
             self._ui.items_view.setFocus()
 
     def _preview_table(self) -> None:
-        if self.isVisible():
-            self._in_editor = True
-            self._fold()
-            self._ui.table_panel.preview()
+        self._in_editor = True
+        self._fold()
+        self._ui.table_panel.preview()
 
     def _write_sentence(self, text: str) -> None:
         if self._editing.row is not None:
@@ -326,6 +327,18 @@ class ResolutionsPage(Page):
             self._go_back()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enable(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._enable(False)
+
+    def _enable(self, enabled: bool) -> None:
+        for name in _ACTIONS:
+            self.context.actions[name].setEnabled(enabled)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

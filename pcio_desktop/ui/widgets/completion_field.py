@@ -104,6 +104,15 @@ class _ChoiceDelegate(QStyledItemDelegate):
             painter.drawText(room, middle, metrics.elidedText(detail, elide, room.width()))
 
 
+class _ChoiceList(QListView):
+    """Lives in the window and not in the field, so it goes by itself when the field does."""
+
+    def go(self) -> None:
+        """The field is no more, and the model goes with it."""
+        self.setModel(None)
+        self.deleteLater()
+
+
 class CompletionField(ThaiLineEdit):
     """Offers `Choice`s by folded letters, in their order; takes other texts as well.
 
@@ -251,8 +260,8 @@ class CompletionField(ThaiLineEdit):
         self._list.show()
         self._list.raise_()
 
-    def _make_list(self) -> QListView:
-        view = QListView(self.window())
+    def _make_list(self) -> _ChoiceList:
+        view = _ChoiceList(self.window())
         view.setObjectName(f"{self.objectName()}_choices")
         view.setAccessibleName(self.accessibleName() or self.placeholderText())
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -261,7 +270,7 @@ class CompletionField(ThaiLineEdit):
         view.setItemDelegate(_ChoiceDelegate(view))
         view.setModel(self._model)
         view.clicked.connect(self._take_clicked)
-        self.destroyed.connect(view.deleteLater)
+        self.destroyed.connect(view.go)
         return view
 
     def _list_place(self, view: QListView) -> QRect:

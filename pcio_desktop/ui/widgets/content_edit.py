@@ -229,6 +229,10 @@ class ContentEdit(ThaiTextEdit):
             self.split_wanted.emit()
         elif key in _ENTER and plain:
             self._break_paragraph()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            back = key == Qt.Key.Key_Backtab
+            if not self._tab(back=back):
+                super().focusNextPrevChild(not back)
         elif key == Qt.Key.Key_Backspace and plain and self._backspace():
             event.accept()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
@@ -237,8 +241,8 @@ class ContentEdit(ThaiTextEdit):
             self._type(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        # Qt asks this before the key would reach keyPressEvent.
-        return self._tab(back=not forward) or super().focusNextPrevChild(forward)
+        """Tab has work to do in tables and lists; Qt asks here before it is a key of the field."""
+        return not self._keeps_tab() and super().focusNextPrevChild(forward)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own object answers for its own formats alone, so another one carries ours as well.
@@ -308,6 +312,11 @@ class ContentEdit(ThaiTextEdit):
             cursor.insertBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _keeps_tab(self) -> bool:
+        cursor = self.textCursor()
+        listed = cursor.block().blockFormat().property(Mark.LIST) is not None
+        return cursor.currentTable() is not None or listed
 
     def _tab(self, *, back: bool) -> bool:
         cursor = self.textCursor()
