@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _SETTLED = 200  # milliseconds after which all layouts have found their size
 PAGES = (
     "details", "attendance", "agenda", "minutes", "resolutions", "preview",
-    "new_meeting", "roster", "ledger",
+    "new_meeting", "roster", "ledger", "committee",
 )  # fmt: skip
 """The pages of the window by name; those of `ui/pages/registry.py`, which needs Qt."""
 
