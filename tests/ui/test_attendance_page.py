@@ -35,7 +35,7 @@ from pcio_desktop.ui.widgets.date_field import DateField, TimeField
 from pcio_desktop.ui.widgets.elided_label import ElidedLabel
 from pcio_desktop.ui.widgets.seat_editor import SeatEditor
 from pcio_desktop.ui.widgets.status_line import StatusLine
-from tests.benchmarks import keys, office
+from tests.benchmarks import office
 from tests.benchmarks.hands import Hands
 from tests.ui.looking import child, settle
 from tests.ui.test_accessibility import audit
@@ -108,15 +108,6 @@ def desk(program: Program, office_file: Path) -> Desk:
     program.window.actions_by_name["step_attendance"].trigger()
     settle()
     return Desk(program)
-
-
-@pytest.mark.parametrize("step", keys.STEPS, ids=lambda step: step.name)
-def test_each_step_of_the_work_keeps_its_bound_of_keys_and_clicks(
-    program: Program, office_file: Path, step: keys.Step
-) -> None:
-    hands = keys.count(program, office_file, step)
-    assert hands.keys <= step.bound[1]
-    assert hands.clicks <= step.bound[0]
 
 
 @pytest.mark.parametrize("layout", ["1234", "๑๒๓๔", "ๅ/-ภ"], ids=["digits", "thai", "kedmanee"])
