@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 
 _SETTLED = 200  # milliseconds after which all layouts have found their size
+PAGES = (
+    "details", "attendance", "agenda", "minutes", "resolutions", "preview",
+    "new_meeting", "roster", "ledger",
+)  # fmt: skip
+"""The pages of the window by name; those of `ui/pages/registry.py`, which needs Qt."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -70,7 +75,7 @@ def _run_window(options: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     program = Program(application)
     handler.show = program.show_fault
-    program.begin(options.file)
+    program.begin(options.file, options.page)
     if options.screenshot is not None:
         return _photograph(program, options.screenshot)
     return application.exec()
@@ -88,6 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--self-test", action="store_true",
         help="ตรวจว่าโปรแกรมทำงานครบ / see whether everything works",
+    )  # fmt: skip
+    parser.add_argument(
+        "--page", choices=PAGES, default="",
+        help="หน้าที่จะเปิดก่อน / the page to show first",
     )  # fmt: skip
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE.png",

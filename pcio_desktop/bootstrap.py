@@ -26,7 +26,7 @@ TOO_OLD = "ต้องใช้ Python 3.11 ขึ้นไป / Python 3.11 or
 
 PROGRAM = (
     "PySide6", "sqlalchemy", "docx", "lxml", "babel", "jsonschema", "platformdirs",
-    "fontpkg_sarabun",
+    "fontpkg_sarabun", "typst",
 )  # fmt: skip
 MODULES = {
     "pcio_desktop": PROGRAM,

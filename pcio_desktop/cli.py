@@ -37,6 +37,12 @@ from pcio_desktop.services.exporting import (
 )
 from pcio_desktop.services.importing import ImportReport, import_document
 from pcio_desktop.services.meetings import list_meetings
+from pcio_desktop.services.page_checking import (
+    PageCheck,
+    check_returned_minutes,
+    write_checked_minutes,
+)
+from pcio_desktop.services.pdf_exporting import FORMATS, chosen_format, export_minutes
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
@@ -90,7 +96,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
-
     demo = commands.add_parser("demo", help="สร้างคณะกรรมการตัวอย่าง / make the sample committee")
     demo.add_argument("--out", type=Path, default=Path(_DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="ไม่เปิดหน้าต่าง / open no window")
@@ -107,10 +112,21 @@ def _parser() -> argparse.ArgumentParser:
     dump.set_defaults(command=_dump)
 
     export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
+    _add_export(export)
+    _add_page_checks(export, commands.add_parser("check-pages", help=_ABOUT_CHECK))
+    return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("file", type=Path, metavar="FILE.pcio")
     export.add_argument("--meeting", required=True, metavar="1/2567")
     export.add_argument("--paper", choices=["minutes"], default="minutes")
-    export.add_argument("--format", choices=["docx"], default="docx")
+    export.add_argument(
+        "--format",
+        choices=FORMATS,
+        default=None,
+        help="ไม่ระบุ: ตามนามสกุลของแฟ้มปลายทาง / by default as the target is called",
+    )
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
     export.add_argument("--draft", action="store_true", help="พิมพ์คำว่า ร่าง / mark as draft")
@@ -121,7 +137,22 @@ def _parser() -> argparse.ArgumentParser:
         help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
     )
     export.set_defaults(command=_export)
-    return parser
+
+
+_ABOUT_CHECK = "ตรวจหน้าของไฟล์ที่บันทึกจาก Word / see how Word broke the pages of a returned file"
+
+
+def _add_page_checks(export: argparse.ArgumentParser, check: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "--check-pages",
+        action="store_true",
+        help="ตรวจหน้ากับ LibreOffice / see in LibreOffice whether the pages are as planned",
+    )
+    check.add_argument("file", type=Path, metavar="FILE.pcio")
+    check.add_argument("returned", type=Path, metavar="RETURNED.docx")
+    check.add_argument("--meeting", required=True, metavar="1/2567")
+    check.add_argument("--template", type=Path, default=None, metavar="TEMPLATE.docx")
+    check.set_defaults(command=_check_pages)
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -237,17 +268,36 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    if options.out.suffix.lower() != ".docx":
+    wanted = chosen_format(options.out, options.format)
+    if options.check_pages and wanted != "docx":
         raise BadInput(
-            "ชื่อแฟ้มปลายทางต้องลงท้ายด้วย .docx",
-            "the name of the target must end in .docx",
+            "--check-pages ตรวจแฟ้ม DOCX เท่านั้น หน้าของ PDF เทียบกับแผนทุกครั้งที่ส่งออกอยู่แล้ว",
+            "--check-pages looks at a DOCX; the pages of a PDF are compared with their plan anyway",
             where=str(options.out),
         )
     number = parse_meeting_number(options.meeting)
     today = datetime.now(BANGKOK).date() if options.draft else None
     with open_committee_file(options.file) as file, file.read() as unit:
         job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
-    return _tell_export(write_minutes(job, options.template or resource(TEMPLATE), options.out))
+    template = options.template or resource(TEMPLATE)
+    if not options.check_pages:
+        return _tell_export(export_minutes(job, template, options.out, wanted=wanted))
+    checked = write_checked_minutes(job, template, options.out)
+    return max(_tell_export(checked.report), _tell_check(checked.check))
+
+
+def _check_pages(options: argparse.Namespace) -> int:
+    number = parse_meeting_number(options.meeting)
+    with open_committee_file(options.file) as file, file.read() as unit:
+        job = prepare_minutes_of(unit, number, catchwords=True)
+    template = options.template or resource(TEMPLATE)
+    return _tell_check(check_returned_minutes(job, template, options.returned))
+
+
+def _tell_check(check: PageCheck) -> int:
+    for thai, english in check.sentences():
+        _say(thai, english)
+    return DONE if check.agrees else FINDINGS
 
 
 def _tell_export(report: ExportReport) -> int:
@@ -256,6 +306,8 @@ def _tell_export(report: ExportReport) -> int:
         _say(to_thai(f"จำนวนหน้า: {report.pages}"), f"pages: {report.pages}")
     for thai, english in report.page_notes:
         _say(f"การแบ่งหน้า: {thai}", f"pages: {english}")
+    for thai, english in report.drawn_notes:
+        _say(f"PDF: {thai}", f"PDF: {english}")
     for thai, english in report.notes:
         _say(f"แม่แบบ: {thai}", f"template: {english}")
     return _tell_findings(report.findings)

@@ -6,6 +6,7 @@ meeting = a_meeting(committee, in_person=2, substitutes=1)
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from pcio_desktop.domain.agenda import AgendaItem, ItemKind
@@ -30,6 +31,7 @@ from pcio_desktop.domain.content import (
 )
 from pcio_desktop.domain.meeting import Meeting, MeetingMode
 from pcio_desktop.domain.minutes import Signatory, SignatoryPart, Statement
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from pcio_desktop.domain.person import Agency, Person
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.domain.resolution import (
@@ -40,6 +42,7 @@ from pcio_desktop.domain.resolution import (
     Resolution,
     Vote,
 )
+from pcio_desktop.domain.units import UnitKind, unit_name
 from pcio_desktop.thai.dates import BANGKOK
 
 PROVINCE = "ตัวอย่าง"
@@ -196,11 +199,23 @@ def a_full_meeting(committee: Committee) -> Meeting:
     meeting.participants[0].position = "ผู้อำนวยการกลุ่ม"
     meeting.participants[0].arrived_at = meeting.scheduled_at
     meeting.agenda.extend(_full_agenda(committee))
+    meeting.page_pins = tuple(_page_pins(meeting))
     meeting.signatories.extend(
         Signatory(part, a_person(place + 300), "นักจัดการงานทั่วไปชำนาญการ", "ผู้จด")
         for place, part in enumerate((SignatoryPart.RECORDER, SignatoryPart.REVIEWER))
     )
     return meeting
+
+
+def _page_pins(meeting: Meeting) -> Iterator[PagePin]:
+    """One of each kind, at places of the minutes."""
+    decided = meeting.agenda[2]
+    resolution = unit_name(UnitKind.RESOLUTION, decided.resolutions[0].id)
+    yield PagePin(PagePlace(resolution, words="เห็นชอบตามที่เสนอ"), PageBreak.FORCED)
+    yield PagePin(PagePlace(resolution, 7, "ตามที่เสนอ"), PageBreak.FORBIDDEN)
+    item = unit_name(UnitKind.ITEM, decided.id)
+    yield PagePin(PagePlace(item), catchword="/ระเบียบวาระที่ ๕..")
+    yield PagePin(PagePlace(unit_name(UnitKind.ITEM, meeting.agenda[1].id)), catchword="")
 
 
 def _full_agenda(committee: Committee) -> list[AgendaItem]:

@@ -1,4 +1,4 @@
-"""The two pictures in README, made by the program: `python -m tests.pictures`.
+"""The pictures in README, made by the program: `python -m tests.pictures`.
 
 The window is the program's own `--screenshot`. The page is the sample's minutes as LibreOffice
 shows them, in a font with the widths of TH Sarabun, which few machines here have.
@@ -24,18 +24,20 @@ PICTURES = ROOT / "resources" / "pictures"
 
 
 def main() -> int:
-    """Make the sample in a temporary folder and both pictures from it."""
+    """Make the sample in a temporary folder and the pictures from it."""
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         cli.main(["demo", "--no-window", "--out", str(folder)])
         (file,) = folder.glob("*.pcio")
-        _window(file, PICTURES / "window.png")
+        _window(file, PICTURES / "window.png", "details")
+        _window(file, PICTURES / "attendance.png", "attendance")
+        _window(file, PICTURES / "minutes.png", "minutes")
         _first_page(sorted(folder.glob("*.docx"))[-1], PICTURES / "page.png", folder)
     return 0
 
 
-def _window(file: Path, picture: Path) -> None:
+def _window(file: Path, picture: Path, page: str) -> None:
     program = [sys.executable, "-m", "pcio_desktop"]
     screens = file.with_name("screen.json")
     screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
@@ -44,7 +46,7 @@ def _window(file: Path, picture: Path) -> None:
         paths.HOME_VARIABLE: str(file.parent / "home"),  # not the user's settings
         "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
     }
-    command = [*program, "--screenshot", str(picture), str(file)]
+    command = [*program, "--screenshot", str(picture), "--page", page, str(file)]
     subprocess.run(command, check=True, cwd=ROOT, env=own)
 
 

@@ -47,8 +47,14 @@ LIBRARIES = {
     "jsonschema": ("pcio_desktop.services.interchange_schema",),
     "platformdirs": ("pcio_desktop.paths",),
     "uharfbuzz": ("pcio_desktop.documents.page_measure",),
+    "pypdf": ("pcio_desktop.documents.pdf_places",),
+    "typst": ("pcio_desktop.documents.typst_engine",),
     "fontpkg": ("pcio_desktop.ui", "pcio_desktop.app"),
-    "fontpkg_sarabun": ("pcio_desktop.ui", "pcio_desktop.app"),
+    "fontpkg_sarabun": (
+        "pcio_desktop.ui",
+        "pcio_desktop.app",
+        "pcio_desktop.documents.drawing_font",
+    ),
 }
 
 WITHOUT_CLOCK = ("pcio_desktop.thai", "pcio_desktop.domain", "pcio_desktop.documents")

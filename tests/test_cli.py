@@ -8,9 +8,17 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from pcio_desktop import cli
+from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.paths import resource
+from pcio_desktop.services import page_checking
+from pcio_desktop.services.committee_file import open_committee_file
+from pcio_desktop.services.exporting import prepare_minutes_of, write_minutes
+from tests import tools
+from tests.documents import rendering
+from tests.documents.word_saved import saved_by_word
 
 SAMPLE = resource("sample/committee.json")
 
@@ -145,6 +153,26 @@ def test_dump_of_one_meeting_takes_thai_digits(committee: Path) -> None:
     assert [meeting["number"] for meeting in json.loads(done.stdout)["meetings"]] == [2]
 
 
+def test_a_page_pin_whose_text_is_gone_is_told_with_its_words(tmp_path: Path) -> None:
+    document = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    meeting = document["meetings"][-1]
+    words = "ขอเชิญผู้แทนจังหวัดตัวอย่างชี้แจงเพิ่มเติม"
+    meeting["page_pins"] = [{"unit": "_ms9_gone", "words": words, "breaks": "forced"}]
+    source, file, target = tmp_path / "a.json", tmp_path / "a.pcio", tmp_path / "a.docx"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    assert run("import", file, source).returncode == cli.DONE
+    number = f"{meeting['number']}/{meeting['year']}"
+    done = run("export", file, "--meeting", number, "--out", target)
+    assert done.returncode == cli.FINDINGS
+    assert zipfile.is_zipfile(target)
+    assert "ข้อความที่ตรึงหน้าไว้ไม่มีในรายงานแล้ว" in done.stderr
+    assert "no longer in the minutes" in done.stderr
+    assert "ขอเชิญผู้แทน" in done.stderr
+    assert "_ms9_gone" not in done.stderr
+    flowing = run("export", file, "--meeting", number, "--out", target, "--no-catchwords")
+    assert flowing.returncode == cli.DONE
+
+
 def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
     target = tmp_path / "รายงาน.docx"
     done = run(
@@ -160,6 +188,26 @@ def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
     assert target.read_bytes() == first, "equal input must give equal bytes"
 
 
+def test_export_writes_a_pdf_of_the_same_pages(committee: Path, tmp_path: Path) -> None:
+    target = tmp_path / "รายงาน.pdf"
+    done = run(
+        *("export", committee, "--meeting", "2/2568", "--format", "pdf"),
+        *("--catchwords", "--out", target),
+    )
+    assert done.returncode == 0, done.stderr
+    assert str(target) in done.stdout
+    pages = PdfReader(target).pages
+    docx = run(
+        *("export", committee, "--meeting", "2/2568", "--catchwords"),
+        *("--out", tmp_path / "รายงาน.docx"),
+    )
+    assert f"pages: {len(pages)}" in done.stdout
+    assert f"pages: {len(pages)}" in docx.stdout
+    first = target.read_bytes()
+    run("export", committee, "--meeting", "2/2568", "--catchwords", "--out", target)
+    assert target.read_bytes() == first, "equal input must give equal bytes"
+
+
 @pytest.mark.parametrize(
     ("option", "planned"), [("--catchwords", True), ("--no-catchwords", False)]
 )
@@ -172,6 +220,68 @@ def test_catchwords_are_printed_on_request(
     assert ("pages: " in done.stdout) is planned
     with zipfile.ZipFile(target) as package:
         assert ("<w:framePr " in package.read("word/document.xml").decode()) is planned
+
+
+def test_export_can_be_checked_in_libreoffice(
+    committee: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tools.soffice()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    rendering.stand_in_fonts(tmp_path / "home" / ".local" / "share" / "fonts")
+    target = tmp_path / "รายงาน.docx"
+    export = ("export", committee, "--meeting", "2/2568", "--out", target, "--check-pages")
+    done = run(*export, "--catchwords")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "รายการอยู่ตรงหน้าที่วางแผนไว้" in done.stdout
+    assert "stand on their planned page" in done.stdout
+    refused = run(*export, "--no-catchwords")
+    assert refused.returncode == 2
+    assert "choose catchwords first" in refused.stderr
+
+
+def test_check_of_a_pdf_is_refused_since_it_is_compared_anyway(
+    committee: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "รายงาน.pdf"
+    done = run("export", committee, "--meeting", "2/2568", "--out", target, "--check-pages")
+    assert done.returncode == 2
+    assert "--check-pages looks at a DOCX" in done.stderr
+    assert not target.exists()
+
+
+def test_check_without_libreoffice_exports_and_is_worth_a_look(
+    committee: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(page_checking, "find_office", lambda: None)
+    monkeypatch.setattr(cli, "_make_streams_safe", lambda: None)
+    target = tmp_path / "รายงาน.docx"
+    arguments = ["export", str(committee), "--meeting", "2/2568", "--out", str(target)]
+    assert cli.main([*arguments, "--catchwords", "--check-pages"]) == 1
+    assert "ไม่พบ LibreOffice" in capsys.readouterr().out
+    assert target.exists()
+
+
+def test_a_file_that_word_saved_is_checked_against_the_plan(
+    committee: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "รายงาน.docx"
+    run("export", committee, "--meeting", "2/2568", "--out", target, "--catchwords")
+    unsaved = run("check-pages", committee, target, "--meeting", "2/2568")
+    assert unsaved.returncode == 1
+    assert "ยังไม่เคยบันทึกจาก Word" in unsaved.stdout
+    with open_committee_file(committee) as file, file.read() as unit:
+        job = prepare_minutes_of(unit, MeetingNumber(2, 2568), catchwords=True)
+    plan = write_minutes(job, resource("templates/minutes.docx"), target).plan
+    assert plan is not None
+    as_planned = saved_by_word(target, plan.pages)
+    done = run("check-pages", committee, as_planned, "--meeting", "๒/๒๕๖๘")
+    assert done.returncode == 0, done.stdout
+    assert "ตรวจกับ Word แล้ว" in done.stdout
+    other = run("check-pages", committee, as_planned, "--meeting", "1/2568")
+    assert other.returncode == 1
+    assert "ไม่ใช่รายงานของการประชุมครั้งนี้" in other.stdout
+    assert run("check-pages", committee, SAMPLE, "--meeting", "2/2568").returncode == 2
 
 
 def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
@@ -191,7 +301,37 @@ def test_draft_is_marked(committee: Path, tmp_path: Path) -> None:
         (("export", "{file}", "--meeting", "ก", "--out", "{dir}/x.docx"), "looks like 1/2567"),
         (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/no/x.docx"), "no"),
         (("export", "{json}", "--meeting", "2/2568", "--out", "{dir}/x.docx"), "committee.json"),
-        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.pdf"), "end in .docx"),
+        (("export", "{file}", "--meeting", "2/2568", "--out", "{dir}/x.odt"), ".docx or .pdf"),
+        (
+            *(
+                (
+                    "export",
+                    "{file}",
+                    "--meeting",
+                    "2/2568",
+                    "--format",
+                    "docx",
+                    "--out",
+                    "{dir}/x.pdf",
+                ),
+            ),
+            "must end in .docx",
+        ),
+        (
+            *(
+                (
+                    "export",
+                    "{file}",
+                    "--meeting",
+                    "2/2568",
+                    "--format",
+                    "pdf",
+                    "--out",
+                    "{dir}/x.docx",
+                ),
+            ),
+            "must end in .pdf",
+        ),
         (("dump", "{dir}/missing.pcio"), "missing.pcio"),
         (("import", "{dir}/c.pcio", "{dir}/missing.json"), "missing.json"),
         (("import", "{json}", "{json}"), "committee.json"),

@@ -12,7 +12,17 @@ from pcio_desktop import app, paths
 from pcio_desktop.thai import breaks
 from tests.tools import ROOT
 
-STEPS = ("window", "language", "sample", "template", "export", "re-read", "words", "self-test")
+STEPS = (
+    "window",
+    "language",
+    "sample",
+    "template",
+    "export",
+    "re-read",
+    "words",
+    "pages",
+    "self-test",
+)
 
 
 def test_it_passes_and_says_how_each_step_went(
@@ -27,6 +37,7 @@ def test_it_passes_and_says_how_each_step_went(
     assert not (Path(home) / "settings.ini").exists()
 
 
+@pytest.mark.logs_expected
 def test_it_fails_when_a_step_does(
     qapp: QApplication, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

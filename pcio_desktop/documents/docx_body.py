@@ -104,7 +104,8 @@ class BodyWriter:
             start = self._starts.get((place, 0))
             if separated(before, block):
                 keep = isinstance(block, Grid) or index - 1 in held
-                yield self._separator(keep=keep and start is None)
+                keep = keep or (index > 0 and self._is_held_to_its_end(*shown[index - 1]))
+                yield self._separator(keep=keep and start is None, thin=start is not None)
             if start is not None:
                 yield start
             last = index == len(shown) - 1
@@ -115,6 +116,9 @@ class BodyWriter:
             before = block
         if separated(before, None):
             yield self._separator()
+
+    def _is_held_to_its_end(self, place: int, block: Block) -> bool:
+        return isinstance(block, Grid) and (place, len(block.rows) - 1) in self._held_rows
 
     def _block(
         self, place: int, block: Block, *, keep: bool, last: bool
@@ -211,7 +215,7 @@ class BodyWriter:
             start = self._starts.get((place, index))
             if start is not None and index:
                 yield "</w:tbl>"
-                yield self._opening(docx_styles.SEPARATOR, rest=_THIN_LINE) + PARAGRAPH_END
+                yield self._separator(thin=True)
                 yield start
                 yield opening
             mark = self._mark(row.unit) if row.unit else _NO_MARK
@@ -274,8 +278,10 @@ class BodyWriter:
             start, end = _NO_MARK
         return "".join(lines) or f"{opening}{start}{end}{PARAGRAPH_END}"
 
-    def _separator(self, *, keep: bool = False) -> str:
-        return self._opening(docx_styles.SEPARATOR, keep=keep) + PARAGRAPH_END
+    def _separator(self, *, keep: bool = False, thin: bool = False) -> str:
+        """Before a forced break no air is wanted, and it might need a page of its own."""
+        rest = _THIN_LINE if thin else ""
+        return self._opening(docx_styles.SEPARATOR, keep=keep, rest=rest) + PARAGRAPH_END
 
     def _mark(self, unit: str) -> Mark:
         self._marks += 1

@@ -15,11 +15,17 @@ from pathlib import Path
 from docx.opc.package import OpcPackage
 from lxml import etree
 
-from pcio_desktop.documents import docx_thai, template_guard
+from pcio_desktop.documents import docx_styles, docx_thai, template_guard
+from pcio_desktop.documents.docx_thai import Element
 from pcio_desktop.documents.geometry import TWIPS_PER_MM, Geometry, StyleSheet, read_geometry
 from pcio_desktop.documents.template_guard import Note, TemplateRefused, damaged
+from pcio_desktop.documents.template_page import unusable_styles, usable_section
 from pcio_desktop.documents.template_parts import Footer, HeaderPart, PackagePart, TemplateParts
-from pcio_desktop.documents.template_styles import complete_styles, widen_label_column
+from pcio_desktop.documents.template_styles import (
+    CompletedStyles,
+    complete_styles,
+    widen_label_column,
+)
 from pcio_desktop.domain.errors import FileTrouble
 
 __all__ = ["Note", "Template", "TemplateRefused", "open_template"]
@@ -99,17 +105,14 @@ def open_template(path: Path) -> Template:
 
 
 def _prepared(parts: TemplateParts) -> Template:
-    section = parts.last_section()
+    own_section = parts.last_section()
+    section, page_notes = usable_section(own_section)
     letterhead = parts.letterhead()
-    first, default = parts.headers(section)
-    footers = parts.footers(section)
+    first, default = parts.headers(own_section)
+    footers = parts.footers(own_section)
     relationships = parts.document_relationships()
-    page_width = docx_thai.numbers(section, "pgSz").get("w", 0)
-    margins = docx_thai.numbers(section, "pgMar")
-    width = page_width - sum(margins.get(side, 0) for side in ("left", "right", "gutter"))
-    styles = complete_styles(parts.styles(), width)
-    geometry = read_geometry(styles.sheet, section, styles.style_ids)
-    notes = (*parts.notes, *styles.notes, *_doubts(geometry))
+    styles, geometry, replaced = _measured(parts.styles(), section)
+    notes = (*parts.notes, *page_notes, *styles.notes, *replaced, *_doubts(geometry))
     return Template(
         geometry=geometry,
         notes=tuple(dict.fromkeys(notes)),
@@ -124,6 +127,29 @@ def _prepared(parts: TemplateParts) -> Template:
         relationships=relationships,
         numbers_pages=parts.numbers_pages,
     )
+
+
+def _measured(
+    root: Element, section: Element
+) -> tuple[CompletedStyles, Geometry, tuple[Note, ...]]:
+    """The styles with nothing missing or unusable, and what they and the page measure."""
+    width = docx_thai.numbers(section, "pgSz").get("w", 0)
+    margins = docx_thai.numbers(section, "pgMar")
+    width -= sum(margins.get(side, 0) for side in ("left", "right", "gutter"))
+    styles = complete_styles(root, width)
+    geometry = read_geometry(styles.sheet, section, styles.style_ids)
+    unusable = tuple(unusable_styles(geometry))
+    if not unusable:
+        return styles, geometry, ()
+    mended = complete_styles(styles.sheet.root, width, unusable)
+    names = ", ".join(it.name for it in docx_styles.PARAGRAPH_STYLES if it.id in unusable)
+    note = Note(
+        f"สไตล์ของแม่แบบใช้พิมพ์ไม่ได้ (ระยะบรรทัดหรือระยะย่อหน้าเกินหน้ากระดาษ) จึงใช้ของโปรแกรมแทน: {names}",
+        "Styles of the template cannot be used (line spacing or indents beyond the page); the "
+        f"program's own stand in: {names}",
+    )
+    mended = replace(mended, notes=styles.notes)
+    return mended, read_geometry(mended.sheet, section, mended.style_ids), (note,)
 
 
 def _doubts(geometry: Geometry) -> tuple[Note, ...]:

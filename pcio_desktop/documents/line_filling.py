@@ -24,6 +24,7 @@ _OPENING = frozenset("([{“‘")
 _CLOSING = frozenset(")]}”’ๆฯ,.:;!?%…/")
 _THAI_DIGITS = frozenset("๐๑๒๓๔๕๖๗๘๙")
 _INSIDE_NUMBERS = frozenset(".,:/-")
+_INFIX = frozenset(".,:;")
 _SPACES = " \t"
 _BINDING = frozenset("\u00a0\u202f\u2060\ufeff")
 _THAI_RUN = re.compile("[\u0e00-\u0e7f]+")
@@ -126,5 +127,7 @@ def _may_start(text: str, place: int) -> bool:
     if before in _BINDING or letter in _BINDING:
         return False
     if letter in _THAI_DIGITS and before in _INSIDE_NUMBERS:
+        return False
+    if before in _INFIX:  # พ.ศ. stays whole (Unicode line breaking, LB29)
         return False
     return letter not in _CLOSING and before not in _OPENING and before not in _THAI_DIGITS

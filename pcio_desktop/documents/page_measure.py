@@ -11,6 +11,7 @@ difference of sums; `line_filling` makes lines of it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -43,7 +44,7 @@ class HarfBuzzMeasure:
     A face that is missing is replaced by the regular one.
     """
 
-    def __init__(self, faces: FontFaces, half_points: int) -> None:
+    def __init__(self, faces: FontFaces, half_points: float) -> None:
         """Open the faces; raises OSError or ValueError where one cannot be used."""
         self.name = f"harfbuzz {faces.family}"
         self._half_points = half_points
@@ -73,6 +74,11 @@ class HarfBuzzMeasure:
         for glyph, position in zip(buffer.glyph_infos, positions, strict=True):
             widths[glyph.cluster] += position.x_advance * scale
         return widths
+
+    def lacking(self, letters: Iterable[str]) -> set[str]:
+        """Those letters for which the regular face has no glyph."""
+        font = self._faces[False, False].font
+        return {letter for letter in letters if not font.get_nominal_glyph(ord(letter))}
 
 
 class _Face:

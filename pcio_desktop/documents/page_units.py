@@ -7,7 +7,7 @@ and with the air the DOCX writer gives them. Lengths are twips.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pcio_desktop.documents import docx_styles
 from pcio_desktop.documents.block_order import (
@@ -18,7 +18,6 @@ from pcio_desktop.documents.block_order import (
 )
 from pcio_desktop.documents.blocks import (
     Block,
-    Cell,
     Gap,
     Grid,
     Line,
@@ -35,6 +34,7 @@ from pcio_desktop.documents.column_widths import grid_widths, roster_widths, val
 from pcio_desktop.documents.geometry import Geometry, StyleMeasures
 from pcio_desktop.documents.line_filling import TAB, fill
 from pcio_desktop.documents.page_measure import Measure
+from pcio_desktop.documents.table_cells import CellPlaces
 from pcio_desktop.documents.text_width import text_width
 
 LABEL_AIR = 60
@@ -42,6 +42,9 @@ LABEL_AIR = 60
 
 WHOLE_LINES = 8
 """A row of no more lines goes to the next page whole, even in a table whose rows may split."""
+
+WIDER = 1.01
+"""How much wider another machine may set the same words: its fonts and programs differ so far."""
 
 _BORDER = 10
 _SURELY = 0.97  # the table of widths is good to 1 %: what fits by it with 3 % to spare, fits
@@ -63,6 +66,9 @@ class Unit:
     it stands `repeated`, the head of the table. `whole`: it stays so though rows of its table may
     split; `least` of one that does must fit its page. `starts` are the indexes at which the second
     and further lines of a paragraph begin that may be split; `extra` lines stand above its first.
+    `rest` is what such a paragraph leaves for the next page. `bound_by_pin` is a unit that only a
+    pin binds to the one above. `risk` is what it would be higher if all its words were a little
+    `WIDER`.
     """
 
     block: int
@@ -80,6 +86,33 @@ class Unit:
     least: int = 0
     starts: Sequence[int] = ()
     extra: int = 0
+    rest: bool = False
+    bound_by_pin: bool = False
+    risk: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Where a paragraph is broken; widths in twips.
+
+    `left` and `right` are its indents, `indent` that of its first line (negative: it hangs). A
+    label stands `above` the text, with its own further lines beginning at `label`, or beside it in
+    a column of `column` that ends where the text begins. `below`: the value has a line of its own.
+    `first` and `room` are the widths of the first line of the text and of the others, `text` where
+    the others begin, `more` how many lines there would be more if its words were a little wider.
+    """
+
+    left: int
+    right: int
+    indent: int
+    column: float
+    above: bool
+    label: Sequence[int]
+    text: Sequence[int]
+    first: float
+    room: float
+    below: bool
+    more: int = 0
 
 
 class UnitMaker:
@@ -88,7 +121,7 @@ class UnitMaker:
     def __init__(self, geometry: Geometry, measure: Measure) -> None:
         self._geometry = geometry
         self._measure = measure
-        self._known: dict[tuple[str, bool, float], int] = {}
+        self._known: dict[tuple[str, bool, float], tuple[Sequence[int], int]] = {}
 
     def units(self, paper: Paper) -> list[Unit]:
         """Every unit in reading order."""
@@ -125,15 +158,27 @@ class UnitMaker:
             case Signatures():
                 yield from self._stacked(place, block, last=last)
 
-    def _line(self, place: int, line: Line, *, keep: bool) -> Unit:
+    def broken(self, line: Line) -> Broken:
+        """How a paragraph is broken into lines."""
+        style = self.style_of(line)
+        found = self._rooms(line, style)
+        below = bool(line.value) and not self._value_fits(line, style)
+        text, more = self._filled(line.spans, style.bold, found.first, found.room)
+        return replace(found, text=text, below=below, more=more)
+
+    def style_of(self, line: Line) -> StyleMeasures:
+        """The measures of the style a paragraph is set in."""
         key = docx_styles.list_style_id(line.level) if line.style is Style.LIST else line.style
-        style = self._geometry.styles[key]
-        first, room, extra = self._rooms(line, style)
-        starts = self._starts(line.spans, style.bold, first, room)
+        return self._geometry.styles[key]
+
+    def _line(self, place: int, line: Line, *, keep: bool) -> Unit:
+        style = self.style_of(line)
+        broken = self.broken(line)
+        starts = broken.text
+        extra = 1 + len(broken.label) if broken.above else 0
         if not any(span.text for span in line.spans):
             extra -= bool(extra)
-        after = line.value and not self._value_fits(line, style)
-        count = extra + 1 + len(starts) + bool(after)
+        count = extra + 1 + len(starts) + broken.below
         bound = keep or line.keep_with_next or style.keep_next
         fixed = style.keep_next or line.value or line.style in (Style.ITEM, Style.SUB_ITEM)
         return Unit(
@@ -147,30 +192,33 @@ class UnitMaker:
             keep=bound,
             starts=() if fixed else starts,
             extra=extra,
+            risk=broken.more * style.line,
         )
 
-    def _rooms(self, line: Line, style: StyleMeasures) -> tuple[float, float, int]:
-        """Width of the first line of the text and of the others, and lines above the text."""
+    def _rooms(self, line: Line, style: StyleMeasures) -> Broken:
+        """Where the lines of a paragraph stand; those of its text are not yet broken."""
         left, hanging = style.left, -style.first_line
         if line.label and hanging <= 0:
             left = hanging = self._geometry.label_column
         room = self._geometry.text_width - left - style.right
+        hang = max(hanging, 0)
+        plain = Broken(left, style.right, -hang, hang, False, (), (), room, room, False)
         if not line.label:
             indent = 0 if line.carried else max(style.first_line, 0)
-            return room - indent, room, 0
+            return replace(plain, indent=indent, column=0, first=room - indent)
         is_item = line.style in (Style.ITEM, Style.SUB_ITEM)
         bold = style.bold or line.style is not Style.LIST
         text = "".join([span.text for span in line.label])
         width = text_width(text, self._geometry.half_points, bold=True)
         if not is_item and line.style is not Style.LIST and width > self._wide_label:
-            whole = room + hanging
-            return room, room, 1 + len(self._starts(line.label, bold, whole, room))
+            starts = self._starts(line.label, bold, room + hanging, room)
+            return replace(plain, above=True, label=starts)
         over = self._width(line.label, bold) - hanging
         if over <= 0:
-            return room, room, 0
+            return plain
         # The tab goes on to the next default stop behind the label.
         stop = -(-(left + over) // TAB) * TAB
-        return room - (stop - left), room, 0
+        return replace(plain, column=hanging + stop - left, first=room - (stop - left))
 
     @property
     def _wide_label(self) -> int:
@@ -194,21 +242,37 @@ class UnitMaker:
         return advances
 
     def _starts(self, spans: Spans, bold: bool, first: float, room: float) -> list[int]:
-        text = "".join([span.text for span in spans])
-        return fill(text, self._advances(spans, bold), first, room)
+        return self._filled(spans, bold, first, room)[0]
 
-    def count(self, spans: Spans, *, bold: bool, room: float) -> int:
-        """How many lines a paragraph of a cell takes; texts that surely fit are not shaped."""
+    def _filled(self, spans: Spans, bold: bool, first: float, room: float) -> tuple[list[int], int]:
+        """Where the further lines begin, and how many there would be more of wider words."""
+        text = "".join([span.text for span in spans])
+        advances = self._advances(spans, bold)
+        starts = fill(text, advances, first, room)
+        wider = fill(text, advances, first / WIDER, room / WIDER)
+        return starts, max(len(wider) - len(starts), 0)
+
+    def count(self, spans: Spans, *, bold: bool, room: float) -> tuple[int, int]:
+        """How many lines a paragraph of a cell takes, and how many more of wider words."""
+        starts, more = self._in_cell(spans, bold, room)
+        return 1 + len(starts), more
+
+    def cell_starts(self, spans: Spans, *, bold: bool, room: float) -> Sequence[int]:
+        """Where the second and further lines of a paragraph of a cell begin."""
+        return self._in_cell(spans, bold, room)[0]
+
+    def _in_cell(self, spans: Spans, bold: bool, room: float) -> tuple[Sequence[int], int]:
+        """The same, each text once; those that surely fit are not shaped."""
         text = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
         plain = len(spans) == 1 and not spans[0].bold and not spans[0].italic
         if plain and "\n" not in text and "\t" not in text:
             width = text_width(text, self._geometry.half_points, bold=bold)
             if width <= room * _SURELY:
-                return 1
+                return (), 0
         key = (text, bold or any(span.bold for span in spans), room)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = 1 + len(self._starts(spans, bold, room, room))
+            known = self._known[key] = self._filled(spans, bold, room, room)
         return known
 
     def _stacked(self, place: int, signatures: Signatures, *, last: bool) -> Iterator[Unit]:
@@ -220,7 +284,7 @@ class UnitMaker:
             yield Unit(place, 0 if index == 0 else -1, "", room_style.line, keep=True)
             lines: tuple[Spans, ...] = block.lines or ((Span(""),),)
             for number, spans in enumerate(lines):
-                count = self.count(spans, bold=style.bold, room=room)
+                count, _ = self.count(spans, bold=style.bold, room=room)
                 end = index == final and number == len(lines) - 1
                 name = "" if number else block.unit
                 height = count * style.line
@@ -237,7 +301,7 @@ class UnitMaker:
             width = total // 2 if len(pair) == 2 else total  # noqa: PLR2004
             room = width - sum(self._geometry.roster_margins)
             counts = [
-                sum([self.count(spans, bold=style.bold, room=room) for spans in block.lines])
+                sum([self.count(spans, bold=style.bold, room=room)[0] for spans in block.lines])
                 for block in pair
             ]
             height = room_style.line + max(counts) * style.line
@@ -261,7 +325,7 @@ class _TableUnits:
             self._widths = roster_widths(table, geometry)
             self._margins = sum(geometry.roster_margins)
             self._may_split = False
-        self._spans: list[tuple[int, int, int]] = []
+        self._places = CellPlaces(len(self._widths))
 
     def units(self, place: int, *, keep: bool) -> Iterator[Unit]:
         """One a row. Rows joined by a cell over several of them stay together."""
@@ -271,8 +335,10 @@ class _TableUnits:
         repeated, in_head = 0, True
         for index, row in enumerate(rows):
             style = self._geometry.styles[_ROW_STYLE[row.kind]]
-            counts = self._counts(row, style)
+            filled = self._counts(row, style)
+            counts = [count for count, _ in filled]
             lines = max(counts, default=1)
+            wider = max([count + more for count, more in filled], default=1)
             height = lines * style.line + border + (border if index == 0 else 0)
             in_head = in_head and row.kind is RowKind.HEADER
             splits = self._may_split and row.kind is RowKind.BODY and lines > WHOLE_LINES
@@ -283,49 +349,32 @@ class _TableUnits:
                 height,
                 lines=lines,
                 line_height=style.line,
-                keep=style.keep_next or index >= bound or (bool(self._spans) and not splits),
+                keep=style.keep_next or index >= bound or (self._places.open and not splits),
                 whole=self._may_split and not splits,
                 flows=self._bordered and index > 0 and not in_head,
                 repeated=repeated,
                 least=max(map(_least, counts), default=1) * style.line + border if splits else 0,
+                risk=(wider - lines) * style.line,
             )
             if in_head:
                 repeated += height
             yield unit
 
-    def _counts(self, row: Row, style: StyleMeasures) -> list[int]:
-        return [
-            sum(
-                [
-                    self._maker.count(
-                        spans, bold=style.bold, room=width - self._margins - style.left
-                    )
-                    for spans in cell.paragraphs
-                ]
-            )
-            or 1
-            for cell, width in self._placed(row)
-            if cell.rows <= 1
-        ]
-
-    def _placed(self, row: Row) -> Iterator[tuple[Cell, int]]:
-        """The cells with their widths; the last one is stretched or cut as the writer does it."""
-        widths, count = self._widths, len(self._widths)
-        hidden = self._spans
-        self._spans = [(at, wide, left - 1) for at, wide, left in hidden if left > 1]
-        column = 0
-        for index, cell in enumerate(row.cells):
-            while covering := next((wide for at, wide, _ in hidden if at == column), 0):
-                column += covering
-            if column >= count:
-                return
-            room = min((at for at, _, _ in hidden if at > column), default=count) - column
-            last = index == len(row.cells) - 1 and column + room == count
-            columns = room if last else min(cell.columns, room)
-            if cell.rows > 1:
-                self._spans.append((column, columns, cell.rows - 1))
-            yield cell, sum(widths[column : column + columns])
-            column += columns
+    def _counts(self, row: Row, style: StyleMeasures) -> list[tuple[int, int]]:
+        """Lines of each cell, and how many more they would be of wider words."""
+        found: list[tuple[int, int]] = []
+        for place in self._places.row(row):
+            if place.cell is None or place.rows > 1:
+                continue
+            width = sum(self._widths[place.column : place.column + place.columns])
+            room = width - self._margins - style.left
+            filled = [
+                self._maker.count(spans, bold=style.bold, room=room)
+                for spans in place.cell.paragraphs
+            ]
+            lines, more = sum([it for it, _ in filled]), sum([it for _, it in filled])
+            found.append((lines or 1, more))
+        return found
 
 
 def _least(lines: int) -> int:

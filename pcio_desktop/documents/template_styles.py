@@ -5,7 +5,7 @@ Styles are found by name, as Word does: ids differ between the languages of Word
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pcio_desktop.documents import docx_styles, docx_thai
@@ -31,8 +31,12 @@ class CompletedStyles:
     notes: tuple[Note, ...]
 
 
-def complete_styles(root: Element, text_width: int) -> CompletedStyles:
+def complete_styles(
+    root: Element, text_width: int, unusable: Collection[str] = ()
+) -> CompletedStyles:
     """Add to a `w:styles` root what it lacks of the built-in set.
+
+    Of the built-in set, `unusable` styles (by id) are replaced though the template has them.
 
     Added styles say everything themselves, so that an office's defaults (Calibri, 8 pt after) do
     not reach them; the font is that of the office's ordinary text when it is a Thai office font.
@@ -45,6 +49,7 @@ def complete_styles(root: Element, text_width: int) -> CompletedStyles:
         if (found := sheet.id_of(style.name, _KIND[type(style)])) is not None
     }
     untouched = [key for key in _WORDS_OWN if key in ids and not _is_thai(sheet, ids[key])]
+    untouched += [key for key in unusable if key in ids and key not in untouched]
     replaced = {key: ids.pop(key) for key in untouched}
     for key in replaced.values():
         sheet.remove(key)
@@ -62,6 +67,12 @@ def complete_styles(root: Element, text_width: int) -> CompletedStyles:
     font = "" if _is_official(sheet, normal) else docx_styles.FONT
     for style in missing:
         root.append(docx_thai.parse(_added(style, sheet, ids, font, text_width))[0])
+    return CompletedStyles(StyleSheet(root), ids, _notes(missing, font))
+
+
+def _notes(
+    missing: Sequence[ParagraphStyle | CharacterStyle | TableStyle], font: str
+) -> tuple[Note, ...]:
     names = ", ".join(style.name for style in missing)
     notes = [
         Note(
@@ -75,7 +86,7 @@ def complete_styles(root: Element, text_width: int) -> CompletedStyles:
                 f"The template's ordinary text is not TH Sarabun 16 pt; added styles use {font}.",
             )
         )
-    return CompletedStyles(StyleSheet(root), ids, tuple(notes))
+    return tuple(notes)
 
 
 def widen_label_column(styles: bytes, style_ids: Mapping[str, str], old: int, new: int) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol, Self, TypeVar
 
 from pcio_desktop.domain.errors import RuleBroken
 from pcio_desktop.domain.ids import new_id
@@ -85,8 +86,31 @@ class NumberedItem:
     level: int
 
 
-def numbered(items: Sequence[AgendaItem]) -> Iterator[NumberedItem]:
-    """Walk the tree in reading order and derive each number.
+class Outlined(Protocol):
+    """What a number follows from; an AgendaItem is one, a row read for a list may be another."""
+
+    @property
+    def kind(self) -> ItemKind:
+        """Items before the agenda have no number."""
+        ...
+
+    @property
+    def own_number(self) -> int | None:
+        """A number kept against the order."""
+        ...
+
+    @property
+    def children(self) -> Sequence[Self]:
+        """The sub-items in their order."""
+        ...
+
+
+_Item = TypeVar("_Item", bound=Outlined)
+Entry = tuple[_Item, tuple[int, ...], int]
+
+
+def outline(items: Sequence[_Item]) -> Iterator[Entry[_Item]]:
+    """Walk the tree in reading order: each item with its number and level.
 
     An item with an `own_number` takes it and the following ones count on from there. Items before
     the agenda, and all below them, have no number and do not count.
@@ -100,18 +124,23 @@ def numbered(items: Sequence[AgendaItem]) -> Iterator[NumberedItem]:
             yield from _with_number(item, (last,))
 
 
-def _with_number(item: AgendaItem, number: tuple[int, ...]) -> Iterator[NumberedItem]:
-    yield NumberedItem(item, number, len(number))
+def _with_number(item: _Item, number: tuple[int, ...]) -> Iterator[Entry[_Item]]:
+    yield item, number, len(number)
     last = 0
     for child in item.children:
         last = child.own_number if child.own_number is not None else last + 1
         yield from _with_number(child, (*number, last))
 
 
-def _without_number(item: AgendaItem, level: int) -> Iterator[NumberedItem]:
-    yield NumberedItem(item, (), level)
+def _without_number(item: _Item, level: int) -> Iterator[Entry[_Item]]:
+    yield item, (), level
     for child in item.children:
         yield from _without_number(child, level + 1)
+
+
+def numbered(items: Sequence[AgendaItem]) -> Iterator[NumberedItem]:
+    """The items of an agenda in reading order, each with its number (`outline`)."""
+    return (NumberedItem(item, number, level) for item, number, level in outline(items))
 
 
 def number_gaps(items: Sequence[AgendaItem]) -> list[tuple[int, ...]]:

@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.domain.resolution_rows import AssignmentRow
 from pcio_desktop.thai.normalise import fold
+
+_fold_again = lru_cache(maxsize=4096)(fold)
+"""For owners and numbers, which come many times."""
 
 
 class LedgerState(StrEnum):
@@ -29,7 +32,7 @@ class LedgerState(StrEnum):
 
 @dataclass(frozen=True)  # no slots: `folded` is worked out once, when it is first searched
 class LedgerRow:
-    """One resolution in the ledger."""
+    """One resolution; `searched` is title and sentence folded, where that is stored."""
 
     id: str
     meeting_id: str
@@ -40,6 +43,7 @@ class LedgerRow:
     title: str
     sentence: str
     assignments: tuple[AssignmentRow, ...]
+    searched: str = ""
 
     @property
     def state(self) -> LedgerState:
@@ -73,10 +77,13 @@ class LedgerRow:
     @cached_property
     def folded(self) -> str:
         """All words of the row as a search compares them."""
-        tasks = (word for row in self.assignments for word in (row.owner, row.task, row.report))
-        number = ".".join(map(str, self.item_number))
-        words = (str(self.meeting_number), number, self.title, self.sentence, *tasks)
-        return fold("\n".join(words))
+        number = f"{self.meeting_number}\n{'.'.join(map(str, self.item_number))}"
+        words = self.searched or fold(f"{self.title}\n{self.sentence}")
+        given = (
+            f"{_fold_again(row.owner)}\n{fold(row.task)}\n{fold(row.report)}"
+            for row in self.assignments
+        )
+        return "\n".join((_fold_again(number), words, *given))
 
 
 @dataclass(frozen=True, slots=True)

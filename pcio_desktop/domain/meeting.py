@@ -11,9 +11,10 @@ from enum import StrEnum
 from pcio_desktop.domain.agenda import AgendaItem
 from pcio_desktop.domain.attendance import Attendance, AttendanceState, Participant
 from pcio_desktop.domain.committee import AppointmentOrder, Seat
-from pcio_desktop.domain.errors import BadInput
+from pcio_desktop.domain.errors import BadInput, RuleBroken
 from pcio_desktop.domain.ids import new_id
 from pcio_desktop.domain.minutes import Signatory
+from pcio_desktop.domain.page_pins import PagePin, PagePins, pin_objection, with_pin
 from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.quorum import Quorum
 from pcio_desktop.domain.settings import MeetingNumbering
@@ -113,7 +114,8 @@ class Meeting:
 
     `scheduled_at`, `opened_at` and `closed_at` are three times, all with their offset; everything
     printed about time comes from them. `presiding` is who led it when that is not the chair's
-    seat. `opening` replaces the form's opening sentence when it is not empty.
+    seat. `opening` replaces the form's opening sentence when it is not empty. `page_pins` is what
+    was fixed about the pages of its minutes.
     """
 
     order: AppointmentOrder
@@ -131,6 +133,7 @@ class Meeting:
     second_call: bool = False
     opening: str = ""
     state: MinutesState = MinutesState.DRAFT
+    page_pins: PagePins = ()
     attendance: list[Attendance] = field(default_factory=list[Attendance])
     participants: list[Participant] = field(default_factory=list[Participant])
     agenda: list[AgendaItem] = field(default_factory=list[AgendaItem])
@@ -161,6 +164,16 @@ class Meeting:
         if seat.is_vacant_on(self.day):
             line.record_vacant()
         return line
+
+    def pin_page(self, pin: PagePin) -> None:
+        """Fix what `pin` says at its place, in the stead of what was fixed there before.
+
+        A pin that says nothing leaves the place to the plan. Raises RuleBroken when it cannot be.
+        """
+        objection = pin_objection(pin)
+        if objection is not None:
+            raise RuleBroken(*objection)
+        self.page_pins = with_pin(self.page_pins, pin)
 
     def in_state(self, state: AttendanceState) -> list[Attendance]:
         """The lines in `state`, in the order's order."""

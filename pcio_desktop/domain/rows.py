@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from pcio_desktop.domain.meeting import MeetingMode, MeetingNumber, MinutesState
+from pcio_desktop.domain.page_pins import PageBreak, PagePlace, PinFaultKind, Sentence
 from pcio_desktop.domain.quorum import Quorum
 
 
@@ -103,6 +104,7 @@ class FindingKind(StrEnum):
     MIXED_TITLES = "mixed_titles"
     NO_QUORUM = "no_quorum"
     PARTICIPANT_IS_PRESENT = "participant_is_present"
+    PAGE_PIN = "page_pin"
     PERSON_IN_TWO_SEATS = "person_in_two_seats"
     RESOLUTION_MISSING = "resolution_missing"
     REPRESENTATIVE_NOT_ALLOWED = "representative_not_allowed"
@@ -125,6 +127,57 @@ class Finding:
         """The sentence in `language`, the place in front of it where there is one."""
         sentence = self.english if language == "en" else self.thai
         return f"{self.where}: {sentence}" if self.where else sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One page of planned minutes.
+
+    `begins` is where a pin of this page hangs; None for the first page and where nothing can be
+    pinned (a table row that runs over). `catchword` is printed at the foot of the page before.
+    `table_continues`: a bordered table goes on under its repeated head. `fill` is how full the page
+    is, 1 for the whole text height. `breaks` and `own_catchword` are what was pinned here.
+    """
+
+    page: int
+    begins: PagePlace | None
+    where: Sentence
+    catchword: str
+    table_continues: bool
+    fill: float
+    breaks: PageBreak
+    own_catchword: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PagePinRow:
+    """One pin: where it hangs, what it asks, and why it is not obeyed.
+
+    `place` is where it hangs now, or hung before its text was gone; `services.page_pins` takes
+    both. `page` is the page the place stands on, None when it is gone. `where` names the place;
+    `trouble` is one sentence where there is a `fault`. Both are in Thai and in English.
+    """
+
+    place: PagePlace
+    page: int | None
+    where: Sentence
+    breaks: PageBreak
+    catchword: str | None
+    fault: PinFaultKind | None
+    trouble: Sentence
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its place is no longer in the text."""
+        return self.fault is PinFaultKind.GONE
+
+
+@dataclass(frozen=True, slots=True)
+class PagesOverview:
+    """The planned pages of minutes and every pin of them, in reading order; lost ones last."""
+
+    pages: tuple[PageRow, ...]
+    pins: tuple[PagePinRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

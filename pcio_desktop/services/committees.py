@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from pcio_desktop.domain.committee import AppointmentOrder, Committee
 from pcio_desktop.domain.composition import committee_from_template
 from pcio_desktop.domain.errors import BadInput, RuleBroken
-from pcio_desktop.storage.unit_of_work import UnitOfWork
+from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 from pcio_desktop.thai.dates import BANGKOK, buddhist_year
 from pcio_desktop.thai.normalise import clean_line
 
@@ -31,3 +32,16 @@ def found_committee(uow: UnitOfWork, province: str, *, on: date | None = None) -
     committee.orders.append(order)
     uow.committees.add(committee)
     return committee
+
+
+def prints_catchwords(unit: ReadUnit) -> bool:
+    """Whether the committee wants คำต่อเนื่อง printed."""
+    committee = unit.committees.only()
+    return committee is not None and committee.settings.catchwords
+
+
+def print_catchwords(uow: UnitOfWork, wanted: bool) -> None:
+    """Print คำต่อเนื่อง on every paper of the committee from now on, or let the text flow."""
+    committee = uow.committees.only()
+    if committee is not None:
+        committee.settings = replace(committee.settings, catchwords=wanted)

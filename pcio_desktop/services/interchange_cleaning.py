@@ -9,8 +9,11 @@ from pcio_desktop.thai.normalise import Note, clean_line, clean_text, foreign_le
 
 Json = Any
 
-# Fields that hold paragraphs; line feeds and tabs are kept in them.
-_PARAGRAPHS = frozenset({"text", "label", "value", "paragraphs", "task", "reasons", "opening"})
+# Fields that hold paragraphs; line feeds and tabs are kept in them. The words of a pin are a piece
+# of a paragraph and must stay equal to it.
+_PARAGRAPHS = frozenset(
+    {"text", "label", "value", "paragraphs", "task", "reasons", "opening", "words"}
+)
 _NO_LIMIT = 10**9  # lengths are checked by the schema, which names the place
 _SILENT = {Note.SPACES_JOINED, Note.COMPOSED, Note.LINE_ENDS_UNIFIED}
 

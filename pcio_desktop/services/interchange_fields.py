@@ -16,6 +16,7 @@ from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.content_json import blocks_from_json, blocks_to_json
 from pcio_desktop.domain.meeting import MeetingKind, MeetingMode, MinutesState
 from pcio_desktop.domain.minutes import SignatoryPart
+from pcio_desktop.domain.page_pins_json import page_pins_from_json, page_pins_to_json
 from pcio_desktop.domain.resolution import AssignmentPart, AssignmentState
 from pcio_desktop.domain.settings_json import (
     letter_from_json,
@@ -98,6 +99,7 @@ MEETING = (
     _moment("closed_at"),
     *_same("meeting_place", "second_call", "opening"),
     _enum("state", MinutesState),
+    Field("page_pins", page_pins_from_json, page_pins_to_json),
 )
 ATTENDANCE = (
     _enum("state", AttendanceState),

@@ -11,6 +11,7 @@ from pcio_desktop.domain.committee import AppointmentOrder, Seat
 from pcio_desktop.domain.content import Blocks, Table
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Signatory, Statement
+from pcio_desktop.domain.page_pins import PagePins, pin_objection
 from pcio_desktop.domain.person import Agency, Person
 from pcio_desktop.domain.resolution import Assignment, AssignmentState, Dissent, Resolution
 from pcio_desktop.domain.table_shape import shape_fault
@@ -39,8 +40,8 @@ def _remember_item(things: Things, item: AgendaItem) -> None:
 def load_meeting(things: Things, data: Json, path: str) -> Meeting:
     """The meeting as the document has it; what it no longer lists is gone.
 
-    Raises BadInput for a seat that the order does not have, a table that does not fit together, or
-    times in the wrong order.
+    Raises BadInput for a seat that the order does not have, a table that does not fit together,
+    times in the wrong order, or a pin of a page that cannot be.
     """
     values = things.values(Meeting, data, form.MEETING, path)
     order = things.refer(AppointmentOrder, data, "order", path)
@@ -48,6 +49,7 @@ def load_meeting(things: Things, data: Json, path: str) -> Meeting:
         raise things.refuse(
             f"{path}.closed_at", "เลิกประชุมก่อนเริ่มประชุม", "closed before it was opened"
         )
+    _check_pins(things, values["page_pins"], f"{path}.page_pins")
     meeting = things.make(Meeting, data["key"], {**values, "order": order}, path)
     _load_attendance(things, meeting, data, path)
     read: Reader[Any]
@@ -68,6 +70,22 @@ def _each(
         read(things, entry, f"{path}.{name}[{place}]", derived_key(owner, name, place))
         for place, entry in enumerate(data.get(name, []))
     ]
+
+
+def _check_pins(things: Things, pins: PagePins, path: str) -> None:
+    seen: set[tuple[str, int]] = set()
+    for place, pin in enumerate(pins):
+        objection = pin_objection(pin)
+        if objection is not None:
+            raise things.refuse(f"{path}[{place}]", *objection)
+        at = (pin.place.unit, pin.place.offset)
+        if at in seen:
+            raise things.refuse(
+                f"{path}[{place}]",
+                "จุดนี้กำหนดไว้สองครั้ง จุดหนึ่งกำหนดได้ครั้งเดียว",
+                "this place is pinned twice; a place has one pin",
+            )
+        seen.add(at)
 
 
 def _load_attendance(things: Things, meeting: Meeting, data: Json, path: str) -> None:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from pcio_desktop.domain.agenda import AgendaItem, NumberedItem, numbered
+from pcio_desktop.domain.agenda import ItemKind, outline
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.resolution_rows import AssignmentRow
 from pcio_desktop.storage import tables
+
+
+@dataclass(slots=True)
+class _Item:
+    """An agenda item as far as its number needs it; making thousands of mapped ones takes long."""
+
+    id: str
+    title: str
+    kind: ItemKind
+    own_number: int | None
+    folded: str
+    children: list[_Item] = field(default_factory=list["_Item"])
 
 
 def read_ledger(session: Session) -> list[LedgerRow]:
@@ -23,37 +36,42 @@ def read_ledger(session: Session) -> list[LedgerRow]:
     assignments = _assignments(session)
     agendas = _agendas(session)
     return [
-        _row(resolution, meeting, entry, assignments.get(resolution.id, []))
+        _row(resolution, meeting, (item, number), assignments.get(resolution.id, []))
         for meeting in session.execute(_MEETINGS)
-        for entry in numbered(agendas.get(meeting.id, []))
-        for resolution in resolutions.get(entry.item.id, ())
+        for item, number, _level in outline(agendas.get(meeting.id, []))
+        for resolution in resolutions.get(item.id, ())
     ]
 
 
 def _row(
-    resolution: Row[Any], meeting: Row[Any], entry: NumberedItem, given: list[AssignmentRow]
+    resolution: Row[Any],
+    meeting: Row[Any],
+    entry: tuple[_Item, tuple[int, ...]],
+    given: list[AssignmentRow],
 ) -> LedgerRow:
     sentence = blocks_text(resolution.text).strip() or resolution.verb
     if not sentence and given:
         sentence = given[0].task
+    item, item_number = entry
     number = MeetingNumber(meeting.number, meeting.year, meeting.running_number, meeting.kind)
     return LedgerRow(
         id=resolution.id,
         meeting_id=meeting.id,
-        item_id=entry.item.id,
+        item_id=item.id,
         meeting_number=number,
         day=(meeting.opened_at or meeting.scheduled_at).date(),
-        item_number=entry.number,
-        title=entry.item.title,
+        item_number=item_number,
+        title=item.title,
         sentence=sentence,
         assignments=tuple(given),
+        searched=f"{item.folded}\n{resolution.folded}",
     )
 
 
 def _resolutions(session: Session) -> dict[str, list[Any]]:
     """By item, in the order they print."""
     column = tables.resolution.c
-    query = select(column.id, column.item_id, column.verb, column.text)
+    query = select(column.id, column.item_id, column.verb, column.text, column.folded)
     found: dict[str, list[Any]] = {}
     for row in session.execute(query.order_by(column.place, column.id)):
         found.setdefault(row.item_id, []).append(row)
@@ -85,15 +103,21 @@ def _assignments(session: Session) -> dict[str, list[AssignmentRow]]:
     return found
 
 
-def _agendas(session: Session) -> dict[str, list[AgendaItem]]:
+def _agendas(session: Session) -> dict[str, list[_Item]]:
     """The items of all meetings, without their text, by meeting."""
     column = tables.agenda_item.c
     query = select(
-        column.id, column.meeting_id, column.parent_id, column.title, column.kind, column.own_number
+        column.id,
+        column.meeting_id,
+        column.parent_id,
+        column.title,
+        column.kind,
+        column.own_number,
+        column.folded,
     ).order_by(column.place, column.id)
     rows = session.execute(query).all()
-    items = {row.id: AgendaItem(row.title, row.kind, row.own_number, id=row.id) for row in rows}
-    found: dict[str, list[AgendaItem]] = {}
+    items = {row.id: _Item(row.id, row.title, row.kind, row.own_number, row.folded) for row in rows}
+    found: dict[str, list[_Item]] = {}
     for row in rows:
         item = items[row.id]
         if row.parent_id is None:

@@ -132,9 +132,10 @@ def last_meetings(session: Session, person_ids: Sequence[str]) -> dict[str, str]
         select(line.person_id, line.meeting_id).where(line.person_id.in_(person_ids)),
         select(guest.person_id, guest.meeting_id).where(guest.person_id.in_(person_ids)),
     ).subquery("came")
+    # SQLite takes the other columns of a row with the greatest value from that same row.
     query = (
-        select(came.c.person_id, came.c.meeting_id)
+        select(came.c.person_id, came.c.meeting_id, func.max(meeting.scheduled_at))
         .join(tables.meeting, meeting.id == came.c.meeting_id)
-        .order_by(meeting.scheduled_at)
+        .group_by(came.c.person_id)
     )
     return {row.person_id: row.meeting_id for row in session.execute(query)}

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from pcio_desktop.domain import content_json, settings_json
+from pcio_desktop.domain import content_json, page_pins_json, settings_json
 from pcio_desktop.domain.agenda import ItemKind
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.meeting import MeetingKind, MeetingMode, MinutesState
@@ -65,6 +65,7 @@ _BLOCKS = StoredJson(content_json.blocks_to_json, content_json.blocks_from_json)
 _SETTINGS = StoredJson(settings_json.whole_settings_to_json, settings_json.settings_from_json)
 _QUORUM = StoredJson(settings_json.whole_quorum_rule_to_json, settings_json.quorum_rule_from_json)
 _VOTE = StoredJson(settings_json.vote_to_json, settings_json.vote_from_json)
+_PAGE_PINS = StoredJson(page_pins_json.page_pins_to_json, page_pins_json.page_pins_from_json)
 _LETTER = StoredJson(settings_json.letter_to_json, settings_json.letter_from_json)
 
 agency = Table("agency", metadata, _id(), _must("name"), _must("short_name"))
@@ -167,6 +168,8 @@ meeting = Table(
     _must("second_call", Boolean),
     _must("opening"),
     _must("state", StoredEnum(MinutesState)),
+    # With a default, because a column can be added to a table in use only so.
+    Column("page_pins", _PAGE_PINS, nullable=False, server_default="[]"),
     Index("ix_meeting_scheduled_at", "scheduled_at"),
     Index("ix_meeting_year_number", "year", "number"),
 )

@@ -212,7 +212,9 @@ def _python_indexes(text: str, units: list[int]) -> list[int]:
 def _installed() -> Segmenter:
     for name, suffix in _candidates():
         try:
-            return IcuSegmenter(ctypes.CDLL(name), suffix)
+            found = IcuSegmenter(ctypes.CDLL(name), suffix)
+            if found.words(KNOWN_WORD):  # an ICU built without its Thai dictionary cuts nothing
+                return found
         except (OSError, AttributeError):
             continue
     return SpaceSegmenter()

@@ -73,6 +73,10 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Delete meeting…"), (), "",
         QT_TRANSLATE_NOOP("Actions", "Delete the chosen meeting; undo brings it back"),
     ),
+    "export_pdf": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Export &PDF…"), ("Shift+F12",), "export",
+        QT_TRANSLATE_NOOP("Actions", "Write the minutes of this meeting as a PDF for the archive"),
+    ),
     "next_meeting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Meeting &below in the list"), ("Ctrl+PgDown",)
     ),
@@ -96,6 +100,9 @@ SPECS: dict[str, ActionSpec] = {
     "paste_participants": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Paste participants"), (), "",
         QT_TRANSLATE_NOOP("Actions", "Add the rows copied in Excel or Word as participants"),
+    ),
+    "step_preview": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&6 Preview and export"), ("Ctrl+6",)
     ),
     "show_roster": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Members"), ("Ctrl+7",), "roster",
@@ -209,6 +216,15 @@ _WITH_WORDS = (
     QT_TRANSLATE_NOOP("Actions", "&Redo: {}"),
 )
 SIZE_PREFIX = "text_size_"
+# Greyed until the page they belong to is shown; it is made late, and greys them again.
+_OF_A_PAGE = frozenset({
+    "bold", "italic", "underline", "keep_digits", "row_above", "row_below", "remove_row",
+    "add_column", "remove_column", "toggle_header",
+    "new_statement", "chair_speaks", "speaker_before", "statement_up", "statement_down",
+    "remove_statement", "convert_digits", "bulleted_list", "numbered_list", "insert_table",
+    "insert_label_values", "find", "replace", "rest_came", "stamp_arrival", "stamp_departure",
+    "paste_participants",
+})  # fmt: skip
 _CHECKABLE = frozenset({"show_sidebar"})
 
 
@@ -275,6 +291,7 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(bool(spec.choice) or name in _CHECKABLE)
         action.setData(spec.value)
+        action.setEnabled(name not in _OF_A_PAGE)
         if spec.choice:
             group = self._groups.setdefault(spec.choice, QActionGroup(self))
             group.addAction(action)

@@ -31,7 +31,7 @@ from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.resolution_words import overdue_words
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
-from pcio_desktop.ui.transfer import Transfer
+from pcio_desktop.ui.transfer import EXPORTS, Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
@@ -43,8 +43,8 @@ _NEEDS_FILE = (
     "show_ledger", "show_committee",
 )  # fmt: skip
 _NEEDS_MEETING = (
-    "export_minutes", "next_meeting", "previous_meeting", "delete_meeting",
-    "stamp_opening", "stamp_closing",
+    *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
+    "stamp_closing",
 )  # fmt: skip
 
 
@@ -100,6 +100,10 @@ class MainWindow(QMainWindow):
         """What the line at the bottom says; empty when it says nothing."""
         return self._ui.notice_bar.text()
 
+    def say(self, text: str) -> None:
+        """Say something in the line at the bottom, until it is taken away."""
+        self._ui.notice_bar.say(text, stays=True)
+
     def _page_context(self) -> PageContext:
         return PageContext(
             operations=self._operations,
@@ -131,6 +135,11 @@ class MainWindow(QMainWindow):
         if not self.files.open(path) and self._operations.path is None:
             self.show_start()
 
+    def show_page(self, name: str) -> None:
+        """Go to a step of the chosen meeting or to a page of the committee, by its name."""
+        names = self._actions.names()
+        self._actions[f"step_{name}" if f"step_{name}" in names else f"show_{name}"].trigger()
+
     def _connect_actions(self) -> None:
         slots = {
             "new_committee": self.files.ask_and_create,
@@ -142,6 +151,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "export_minutes": self._export,
+            "export_pdf": self._export_pdf,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -203,7 +213,8 @@ class MainWindow(QMainWindow):
         for name in _NEEDS_MEETING:
             self._actions[name].setEnabled(meeting)
         ready = meeting and not self.transfer.exporting
-        self._actions["export_minutes"].setEnabled(ready)
+        for name in EXPORTS:
+            self._actions[name].setEnabled(ready)
         self._actions.say_undo(self._operations.undo_state())
 
     def _write_title(self) -> None:
@@ -244,10 +255,16 @@ class MainWindow(QMainWindow):
             self._ui.notice_bar.say(self.tr("Redone: {}").format(what), [self._actions["undo"]])
 
     def _export(self) -> None:
+        self._export_as("docx")
+
+    def _export_pdf(self) -> None:
+        self._export_as("pdf")
+
+    def _export_as(self, wanted: str) -> None:
         overview = self._ui.committee_page.overview
         if overview is not None:
             self._ui.committee_page.store_typing()
-            self.transfer.ask_and_export(overview.row.id)
+            self.transfer.ask_and_export(overview.row.id, wanted)
 
     def _show_keys(self) -> None:
         from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows

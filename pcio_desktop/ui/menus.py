@@ -25,9 +25,10 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "meeting", QT_TRANSLATE_NOOP("Menus", "&Meeting"),
         ("show_new_meeting", SEPARATOR, "step_details", "step_attendance", "step_agenda",
-         "step_minutes", "step_resolutions", SEPARATOR, "stamp_opening", "stamp_closing",
-         ">attendance", "add_resolution", "assign_from_table", SEPARATOR, "export_minutes",
-         SEPARATOR, "previous_meeting", "next_meeting", SEPARATOR, "delete_meeting"),
+         "step_minutes", "step_resolutions", "step_preview", SEPARATOR, "stamp_opening",
+         "stamp_closing", ">attendance", "add_resolution", "assign_from_table", SEPARATOR,
+         "export_minutes", "export_pdf", SEPARATOR, "previous_meeting", "next_meeting",
+         SEPARATOR, "delete_meeting"),
     ),
     (
         "insert", QT_TRANSLATE_NOOP("Menus", "&Insert"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -9,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from pcio_desktop import __version__, paths
 from pcio_desktop.domain.errors import UserError
+from pcio_desktop.thai import breaks
 from pcio_desktop.ui import messages, translation
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.main_window import MainWindow
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.worker import Worker
+
+_log = logging.getLogger(__name__)
 
 _AFTER_PAINT = 30  # milliseconds: only then has the first picture reached the screen
 
@@ -39,10 +43,11 @@ class Program(QObject):
             self.settings, self.appearance, self.language, self.operations, self.worker
         )
         self._file: Path | None = None
+        self._page = ""
 
-    def begin(self, file: Path | None) -> None:
-        """Show the window; once it is painted, load the data layer and open `file`."""
-        self._file = file
+    def begin(self, file: Path | None, page: str = "") -> None:
+        """Show the window; once it is painted, load the data layer and open `file` at `page`."""
+        self._file, self._page = file, page
         if file is not None:
             self.window.show_opening(file)
         paint = FirstPaint(self.window)
@@ -70,6 +75,16 @@ class Program(QObject):
         self.operations.load_data_layer()
         if self._file is not None:
             self.window.open_path(self._file)
+            if self._page and self.operations.path is not None:
+                self.window.show_page(self._page)
+        if not breaks.self_test():
+            _log.warning("the known word is cut wrongly by the segmenter %s", breaks.backend())
+            self.window.say(
+                self.tr(
+                    "Thai words are not cut as they should be on this computer. Minutes can be "
+                    "exported, but look at the line ends and catchwords."
+                )
+            )
         self.ready.emit()
 
 

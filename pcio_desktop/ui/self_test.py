@@ -47,6 +47,7 @@ class SelfTest:
             ("export", self._export),
             ("re-read", self._read_again),
             ("words", self._break_words),
+            ("pages", self._draw_pages),
         )
         failed = sum([not _report(name, step) for name, step in steps])
         # Reported only: it is for the eye, and a system may have no libthai.
@@ -112,6 +113,21 @@ class SelfTest:
     def _break_words(self) -> str:
         _must(breaks.self_test(), f"the words are cut wrongly by {breaks.backend()}")
         return breaks.backend()
+
+    def _draw_pages(self) -> str:
+        from pcio_desktop.services.exporting import prepare_minutes
+        from pcio_desktop.services.pdf_exporting import write_minutes_pdf
+        from pcio_desktop.services.preview import PreviewPages, prepare_preview
+
+        program = self._begun()
+        with program.operations.read() as unit:
+            minutes = prepare_minutes(unit, program.operations.meetings()[0].id)
+        template = paths.resource(TEMPLATE)
+        image = PreviewPages().image(prepare_preview(minutes, template), 1, 1.0)
+        _must(image.startswith(b"\x89PNG"), "the first page is no picture")
+        report = write_minutes_pdf(minutes, template, self._folder / "ตัวอย่าง.pdf")
+        _must(report.pages > 1 and report.size > 0, "the PDF is empty")
+        return f"{report.pages} pages, {report.size} bytes"
 
     def _begun(self) -> Program:
         if self._program is None:

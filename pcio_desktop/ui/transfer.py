@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pcio_desktop.services.importing import ImportReport
 
 TEMPLATE = "templates/minutes.docx"
+EXPORTS = ("export_minutes", "export_pdf")
 _IMPORTING = "นำเข้าข้อมูลการประชุม"  # what undo will call it, stored in the file
 _QUICK = 400  # milliseconds that an export may take before one is told to wait
 
@@ -56,7 +58,9 @@ class Transfer(QObject):
         self._notices = notices
         self._job: Job | None = None
         self._exported: Path | None = None
+        self._marks_draft = False
         self._findings: tuple[Finding, ...] = ()
+        self._notes: tuple[tuple[str, str], ...] = ()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_QUICK)
@@ -96,21 +100,34 @@ class Transfer(QObject):
             bring = partial(import_document, data=data, source=file.name)
             self._say_imported(self._operations.run(_IMPORTING, bring, self))
 
-    def ask_and_export(self, meeting_id: str) -> None:
-        """Choose where the minutes of the meeting go, and have them written there."""
+    @property
+    def marks_draft(self) -> bool:
+        """Whether exports and the preview carry the mark ร่าง; until the program ends."""
+        return self._marks_draft
+
+    def mark_draft(self, marked: bool) -> None:
+        """Mark what is exported from now on as a draft, or not."""
+        self._marks_draft = marked
+
+    def draft_date(self) -> date | None:
+        """The day a draft is dated with; None where nothing is marked."""
+        return datetime.now().astimezone().date() if self._marks_draft else None
+
+    def ask_and_export(self, meeting_id: str, wanted: str = "docx") -> None:
+        """Choose where the minutes of the meeting go, as DOCX or PDF, and have them written."""
         from pcio_desktop.services.exporting import prepare_minutes
 
         if self.exporting:
             return
         with messages.told(self._window):
             with self._operations.read() as unit:
-                minutes = prepare_minutes(unit, meeting_id)
+                minutes = prepare_minutes(unit, meeting_id, draft_of=self.draft_date())
             folder = self._settings.folder("export") or self._beside_file()
             chosen = messages.choose_file_to_save(
                 self._window,
                 self.tr("Export minutes"),
-                folder / minutes.file_name,
-                self.tr("Word documents (*.docx)"),
+                folder / Path(minutes.file_name).with_suffix(f".{wanted}"),
+                self._kinds(wanted),
             )
             if chosen is not None:
                 self.export(minutes, chosen)
@@ -124,9 +141,14 @@ class Transfer(QObject):
         job.cancelled.connect(self._say_cancelled)
         job.progressed.connect(self._notices.set_progress)
         self._job = job
-        self._actions["export_minutes"].setEnabled(False)
+        self._enable(False)
         self._waiting.start()
         self._worker.start(job)
+
+    def _kinds(self, wanted: str) -> str:
+        if wanted == "pdf":
+            return self.tr("PDF documents (*.pdf)")
+        return self.tr("Word documents (*.docx)")
 
     def cancel_export(self) -> None:
         if self._job is not None:
@@ -151,11 +173,13 @@ class Transfer(QObject):
     def show_findings(self) -> None:
         """Show what the last import or export found worth a look."""
         language = translation.current()
-        lines = [f"• {finding.text(language)}" for finding in self._findings]
+        found = [finding.text(language) for finding in self._findings]
+        found += [english if language == "en" else thai for thai, english in self._notes]
+        lines = [f"• {text}" for text in found]
         messages.tell(self._window, "\n".join(lines))
 
     def _say_imported(self, report: ImportReport) -> None:
-        self._findings = report.findings
+        self._findings, self._notes = report.findings, ()
         text = self.tr("Imported: {added} new, {changed} changed, {same} as before").format(
             added=words.number(len(report.added)),
             changed=words.number(len(report.changed)),
@@ -167,8 +191,9 @@ class Transfer(QObject):
     def _say_exported(self, report: ExportReport) -> None:
         self._finish()
         self._exported, self._findings = report.path, report.findings
-        for note in report.notes:
-            _log.info("template: %s", note[1])
+        self._notes = (*report.notes, *report.page_notes)
+        for _, english in self._notes:
+            _log.info("export: %s", english)
         actions = [self._actions["open_exported"], self._actions["show_exported"]]
         text = self.tr("Exported {}").format(report.path.name)
         self._notices.say(text, [*actions, *self._look()], stays=True)
@@ -191,10 +216,14 @@ class Transfer(QObject):
     def _finish(self) -> None:
         self._waiting.stop()
         self._job = None
-        self._actions["export_minutes"].setEnabled(True)
+        self._enable(True)
+
+    def _enable(self, enabled: bool) -> None:
+        for name in EXPORTS:
+            self._actions[name].setEnabled(enabled)
 
     def _look(self) -> list[QAction]:
-        return [self._actions["show_findings"]] if self._findings else []
+        return [self._actions["show_findings"]] if self._findings or self._notes else []
 
     def _beside_file(self) -> Path:
         """The committee file's folder, but not the program's own with the sample in it."""
@@ -207,9 +236,11 @@ def _writing(minutes: MinutesJob, target: Path) -> Callable[[Step], ExportReport
     """The work for the worker's thread; it holds frozen data and no widget."""
 
     def write(step: Step) -> ExportReport:
-        from pcio_desktop.services.exporting import write_minutes
+        from pcio_desktop.services.pdf_exporting import chosen_format, export_minutes
 
-        return write_minutes(minutes, paths.resource(TEMPLATE), target, step=step)
+        wanted = chosen_format(target, None)
+        template = paths.resource(TEMPLATE)
+        return export_minutes(minutes, template, target, wanted=wanted, step=step)
 
     return write
 

@@ -212,11 +212,23 @@
     </message>
     <message>
         <source>&amp;Delete meeting…</source>
-        <translation>ลบการประชุม… (&amp;D)</translation>
+        <translation>ลบการประชุม(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the chosen meeting; undo brings it back</source>
         <translation>ลบการประชุมที่เลือก เลิกทำเพื่อเรียกคืนได้</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>ส่งออก PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write the minutes of this meeting as a PDF for the archive</source>
+        <translation>เขียนรายงานการประชุมครั้งนี้เป็น PDF สำหรับเก็บถาวร</translation>
+    </message>
+    <message>
+        <source>&amp;6 Preview and export</source>
+        <translation>ตัวอย่างและส่งออก(&amp;6)</translation>
     </message>
     <message>
         <source>&amp;3 Agenda</source>
@@ -1795,6 +1807,123 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>PagesModel</name>
+    <message>
+        <source>{} · pinned</source>
+        <translation>{} · ตรึงไว้</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Export &amp;DOCX</source>
+        <translation>ส่งออก DOCX(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export PD&amp;F</source>
+        <translation>ส่งออก PDF(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as draft</source>
+        <translation>ทำเครื่องหมายร่าง(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint catchwords</source>
+        <translation>พิมพ์คำต่อเนื่อง(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>ย่อหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>ขยายหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>&amp;Page begins here</source>
+        <translation>ขึ้นหน้าใหม่ตรงนี้(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page begins here</source>
+        <translation>ขึ้นหน้าใหม่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Catchword before it</source>
+        <translation>คำต่อเนื่องท้ายหน้าก่อน(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Catchword before it</source>
+        <translation>คำต่อเนื่องท้ายหน้าก่อน</translation>
+    </message>
+    <message>
+        <source>What the page before announces; empty prints none</source>
+        <translation>คำที่พิมพ์ท้ายหน้าก่อน เว้นว่างคือไม่พิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;As planned</source>
+        <translation>กลับไปตามแผน(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget lost pins</source>
+        <translation>ลบการตรึงที่หาไม่พบ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Worth a look before it goes out</source>
+        <translation>ควรตรวจก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>กำลังวาดหน้า…</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>หน้า {}</translation>
+    </message>
+    <message>
+        <source>Begins with: {}</source>
+        <translation>ขึ้นต้นด้วย {}</translation>
+    </message>
+    <message>
+        <source>The table goes on under its head; it needs no catchword</source>
+        <translation>ตารางต่อจากหน้าก่อนใต้หัวตาราง ไม่ต้องมีคำต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>ขึ้นเสมอ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่ขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Thai words are not cut as they should be on this computer. Minutes can be exported, but look at the line ends and catchwords.</source>
+        <translation>เครื่องนี้ตัดคำภาษาไทยไม่ถูกต้อง ส่งออกรายงานได้ตามปกติ แต่โปรดตรวจปลายบรรทัดและคำต่อเนื่อง</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsModel</name>
     <message>
         <source>{} questions</source>
@@ -1904,6 +2033,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>The resolution was removed</source>
         <translation>ลบมติแล้ว</translation>
+    </message>
+    <message>
+        <source>New agency in this file: {}</source>
+        <translation>เพิ่มหน่วยงานใหม่ในแฟ้ม: {}</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2604,10 @@ See whether it can be opened elsewhere.</source>
         <translation>ส่งออกรายงานการประชุม</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>เอกสาร PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>เอกสาร Word (*.docx)</translation>
     </message>
@@ -2649,6 +2786,10 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Agenda</source>
         <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Preview and export</source>
+        <translation>ตัวอย่าง/ส่งออก</translation>
     </message>
     <message>
         <source>New meeting</source>

@@ -37,8 +37,10 @@ def build(path: Path, *, meetings: int = 500, seats: int = 60, items: int = 15) 
 
 
 def _fill(connection: sqlite3.Connection, table: str, width: int, rows: Iterator[Row]) -> None:
-    marks = ", ".join("?" * width)
-    connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    """Rows of the first `width` columns; those that came later have their defaults."""
+    names = [str(column[1]) for column in connection.execute(f"PRAGMA table_info({table})")]
+    wanted, marks = ", ".join(names[:width]), ", ".join("?" * width)
+    connection.executemany(f"INSERT INTO {table} ({wanted}) VALUES ({marks})", rows)
 
 
 def _roster(connection: sqlite3.Connection, seats: int) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from pcio_desktop.documents.docx_package import Template, open_template
 from pcio_desktop.documents.docx_runs import UnwritableText
 from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
-from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
+from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from tests.documents.packages import office_template
 from tests.documents.papers import cell, every_block, line, paper, whole_minutes
 from tests.documents.test_reading_back import PAPERS
@@ -27,7 +29,7 @@ FRAME = (
 )
 
 
-def planned(template: Template, one: Paper, pins: dict[str, Pin] | None = None) -> PagePlan:
+def planned(template: Template, one: Paper, pins: Iterable[PagePin] = ()) -> PagePlan:
     return plan_pages(one, template.geometry, TableMeasure(32), pins=pins)
 
 
@@ -36,7 +38,7 @@ def body(docx: bytes) -> str:
         return archive.read("word/document.xml").decode("utf-8")
 
 
-def written(template: Template, one: Paper, pins: dict[str, Pin] | None = None) -> bytes:
+def written(template: Template, one: Paper, pins: Iterable[PagePin] = ()) -> bytes:
     return write_docx(one, template, plan=planned(template, one, pins))
 
 
@@ -80,7 +82,7 @@ def test_planned_minutes_are_valid_and_whole(
 def test_a_break_before_every_kind_of_block_is_valid(template: Template, tmp_path: Path) -> None:
     one = every_block()
     names = [f"_m{n}" for n in range(2, 10)]
-    pins = {name: Pin(breaks=True, catchword="<&") for name in names}
+    pins = [PagePin(PagePlace(name), PageBreak.FORCED, "<&") for name in names]
     plan = planned(template, one, pins)
     assert plan.count > 8
     data = write_docx(one, template, plan=plan)
@@ -108,7 +110,7 @@ def test_equal_plans_are_equal_bytes(template: Template) -> None:
 def test_a_pinned_catchword_that_xml_forbids_names_its_place(template: Template) -> None:
     one = paper(*[line(Style.SPEECH, "ก", unit=f"u{n}") for n in range(9)])
     with pytest.raises(UnwritableText) as caught:
-        written(template, one, {"u5": Pin(breaks=True, catchword="\x00")})
+        written(template, one, [PagePin(PagePlace("u5"), PageBreak.FORCED, "\x00")])
     assert caught.value.where == "u5"
 
 

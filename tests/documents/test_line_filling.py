@@ -117,3 +117,9 @@ def test_no_letter_is_lost_and_no_line_is_empty(text: str, first: float, room: f
     found = lines(text, room, first)
     assert "".join(found) == text
     assert all(found) or text == "" or "\n" in text
+
+
+def test_a_line_never_begins_inside_an_abbreviation() -> None:
+    text = "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ น.ส.สมมติ"
+    inside = {text.index("ศ."), text.index("ส.ส"), text.index("สมมติ")}
+    assert not inside & set(places(text))

@@ -1,10 +1,13 @@
 """The plan of the pages by itself: heights, breaks, splits, catchwords, pins, speed."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pcio_desktop.documents.blocks import (
     Block,
@@ -21,9 +24,12 @@ from pcio_desktop.documents.blocks import (
     texts,
 )
 from pcio_desktop.documents.catchwords import catchword, first_words
+from pcio_desktop.documents.docx_check import verify
 from pcio_desktop.documents.docx_package import Template
+from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
-from pcio_desktop.documents.page_plan import PagePlan, Pin, plan_pages, with_splits
+from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from pcio_desktop.thai import breaks
 from tests.documents.generated import generated_minutes
 from tests.documents.papers import cell, every_block, line, paper, span, whole_minutes
@@ -31,6 +37,13 @@ from tests.documents.papers import cell, every_block, line, paper, span, whole_m
 MEASURE = TableMeasure(32)
 LINES = 39  # of 18 pt fit a page
 WORD = "ประชุม "
+
+
+FORBID = PageBreak.FORBIDDEN
+
+
+def pin(unit: str, breaks: PageBreak = PageBreak.PLANNED, catchword: str | None = None) -> PagePin:
+    return PagePin(PagePlace(unit), breaks, catchword)
 
 
 def planned(template: Template, *blocks: Block, **more: object) -> PagePlan:
@@ -120,6 +133,53 @@ def test_signatures_take_two_lines_along(template: Template) -> None:
         assert [plan.pages[f"u{n}"] for n in (count - 1, count)] == [page, page]
 
 
+@pytest.mark.parametrize("beside", [False, True])
+def test_signatures_right_after_a_bordered_table_take_its_last_two_rows_along(
+    template: Template, *, beside: bool
+) -> None:
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    names = Signature((span("(นาย ก)"), span("ผู้จด")), "sign")
+    seen = 0
+    for count in range(2, 60):
+        grid = Grid((1, 1), (head, *rows(count)), rows_may_split=False, caption="")
+        signed = Signatures((names, replace(names, unit="b")), side_by_side=beside)
+        plan = planned(template, *lines(3), grid, signed)
+        page = plan.pages["sign"]
+        assert [plan.pages[f"r{n}"] for n in (count - 1, count)] == [page, page], count
+        seen += plan.starts != () and plan.starts[-1].unit == f"r{count - 1}"
+    assert seen > 3
+
+
+def test_a_table_begun_anew_for_the_signatures_has_its_head_again(template: Template) -> None:
+    """LibreOffice binds a table that has turned a page to nothing: its end becomes a table."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    grid = Grid((1, 1), (head, *rows(64)), rows_may_split=False, caption="")
+    signed = Signatures((Signature((span("(นาย ก)"), span("ผู้จด")), "sign"),))
+    one = paper(*lines(3), grid, signed)
+    plan = plan_pages(one, template.geometry, MEASURE)
+    assert plan.splits == ((3, (63,)),)
+    assert plan.starts[-1].forced
+    assert plan.starts[-1].catchword == "/ประเด็น..."
+    divided = with_splits(one, plan.splits)
+    first, last = divided.blocks[3:5]
+    assert isinstance(first, Grid)
+    assert isinstance(last, Grid)
+    assert [row.unit for row in last.rows] == ["", "r63", "r64"]
+    assert last.rows[0].cells == head.cells
+    assert first.rows == grid.rows[:63]
+    verify(write_docx(one, template, plan=plan), divided)
+
+
+def test_signatures_after_very_high_rows_begin_a_page_alone_and_the_plan_ends(
+    template: Template,
+) -> None:
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    grid = Grid((1, 1), (head, *rows(3, WORD * 260)), rows_may_split=False, caption="")
+    signed = Signatures((Signature((span("(นาย ก)"), span("ผู้จด")), "sign"),))
+    plan = planned(template, *lines(3), grid, signed)
+    assert plan.pages["sign"] == plan.count
+
+
 def test_a_long_last_paragraph_gives_two_lines_to_the_signatures(template: Template) -> None:
     last = line(Style.SPEECH, WORD * 300, "ประธาน", unit="last")
     closed = line(Style.SPEECH, "เวลา ๑๖.๐๐ น.", "เลิกประชุม", unit="closed")
@@ -148,6 +208,20 @@ def test_a_new_bordered_table_may_start_a_page_and_is_announced(template: Templa
     ]
 
 
+def test_a_bordered_table_never_ends_in_the_last_line_of_a_page_that_ends_by_force(
+    template: Template,
+) -> None:
+    """A line more anywhere in it, on another machine, would push its end onto a page of its own."""
+    head = Row((cell("ประเด็น"), cell("ผล")), RowKind.HEADER, "head")
+    for count in range(36, 110):
+        grid = Grid((1, 1), (head, *rows(count)), rows_may_split=False, caption="")
+        plan = planned(template, *lines(3), grid, *lines(40, 70))
+        ended = plan.pages[f"r{count}"]
+        if plan.pages["u70"] > ended:
+            assert plan.fills[ended - 1] <= 1 - 1 / LINES, count
+        assert min(plan.fills[:-1]) > 0.6, count
+
+
 @pytest.mark.parametrize("may_split", [False, True])
 def test_a_row_higher_than_a_page_runs_over_and_ends(
     template: Template, *, may_split: bool
@@ -158,6 +232,38 @@ def test_a_row_higher_than_a_page_runs_over_and_ends(
     plan = planned(template, *lines(30), grid, *lines(3, 70))
     assert 4 < plan.count < 12
     assert [start.page for start in plan.starts] == list(range(2, plan.count + 1))
+
+
+WORDS = st.integers(0, 3000).map(lambda count: WORD * count)
+ROWS = st.lists(st.tuples(WORDS, WORDS, st.sampled_from(RowKind)), min_size=1, max_size=6)
+
+
+@settings(max_examples=40)
+@given(ROWS, st.booleans(), st.booleans(), st.integers(0, 60), st.integers(0, 3))
+def test_rows_of_any_height_are_planned_to_their_end(
+    template: Template,
+    contents: list[tuple[str, str, RowKind]],
+    may_split: bool,
+    bordered: bool,
+    before: int,
+    after: int,
+) -> None:
+    """Rows higher than a page, heads higher than a page: each has its page, none is lost."""
+    made = tuple(
+        Row((cell(left), cell(right)), kind, f"r{n}")
+        for n, (left, right, kind) in enumerate(contents)
+    )
+    table = Grid((1, 1), made, rows_may_split=may_split, caption="")
+    people = Roster(2, tuple(row._replace(kind=RowKind.BODY) for row in made), "")
+    one = paper(*lines(before), table if bordered else people, *lines(after, 70))
+    began = time.perf_counter()
+    plan = plan_pages(one, template.geometry, MEASURE)
+    assert time.perf_counter() - began < 3
+    assert list(plan.pages.values()) == sorted(plan.pages.values())
+    assert len(plan.pages) == before + len(made) + after
+    assert max(plan.pages.values()) <= plan.count <= before + 6 * 90 + after
+    assert [start.page for start in plan.starts if start.unit][-1:] <= [plan.count]
+    verify(write_docx(one, template, plan=plan), with_splits(one, plan.splits))
 
 
 def test_a_roster_is_broken_by_force_with_the_name_whole(template: Template) -> None:
@@ -194,19 +300,22 @@ def test_a_speaker_is_the_catchword(template: Template) -> None:
 
 
 def test_pins_hold_and_are_reported_when_their_unit_is_gone(template: Template) -> None:
-    pins = {"u10": Pin(breaks=True, catchword="/เอง.."), "gone": Pin(breaks=True)}
+    gone = pin("gone", PageBreak.FORCED)
+    pins = [pin("u10", PageBreak.FORCED, "/เอง.."), gone]
     plan = planned(template, *lines(50), pins=pins)
     assert (plan.starts[0].unit, plan.starts[0].catchword) == ("u10", "/เอง..")
-    assert plan.lost_pins == ("gone",)
-    quiet = planned(template, *lines(50), pins={"u37": Pin(catchword="")})
+    assert plan.lost_pins == (gone,)
+    quiet = planned(template, *lines(50), pins=[pin("u37", catchword="")])
     assert [(s.unit, s.catchword) for s in quiet.starts] == [("u37", "")]
-    none = planned(template, *lines(39), pins={"u37": Pin(breaks=False), "u38": Pin(breaks=False)})
+    none = planned(template, *lines(39), pins=[pin("u37", FORBID), pin("u38", FORBID)])
     assert starts(none) == ["u39"]
 
 
 def test_an_edit_moves_only_what_must_move(template: Template) -> None:
     one = generated_minutes(11, 14)
-    pins = {start.unit: Pin(breaks=True) for start in _plan(template, one).starts if start.unit}
+    starts = _plan(template, one).starts
+    pins = [pin(start.unit, PageBreak.FORCED) for start in starts if start.unit and start.forced]
+    pinned = {one.place.unit for one in pins}
     before = _plan(template, one, pins)
     spot = next(
         n
@@ -219,12 +328,12 @@ def test_an_edit_moves_only_what_must_move(template: Template) -> None:
     after = _plan(
         template, replace(one, blocks=(*one.blocks[:spot], edited, *one.blocks[spot + 1 :])), pins
     )
-    named = [[s.unit for s in plan.starts if s.unit in pins] for plan in (before, after)]
+    named = [[s.unit for s in plan.starts if s.unit in pinned] for plan in (before, after)]
     assert named[0] == named[1]
     assert after.lost_pins == ()
 
 
-def _plan(template: Template, one: Paper, pins: dict[str, Pin] | None = None) -> PagePlan:
+def _plan(template: Template, one: Paper, pins: Iterable[PagePin] = ()) -> PagePlan:
     return plan_pages(one, template.geometry, MEASURE, pins=pins)
 
 

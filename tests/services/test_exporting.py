@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pcio_desktop.documents import page_measure
+from pcio_desktop.documents import line_filling, page_measure
 from pcio_desktop.documents.docx_check import text_of
 from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.domain.meeting import MeetingKind, MeetingNumber
@@ -22,6 +22,7 @@ from pcio_desktop.services.exporting import (
     write_minutes,
 )
 from pcio_desktop.services.importing import import_document
+from pcio_desktop.thai import breaks
 
 TEMPLATE = resource("templates/minutes.docx")
 
@@ -153,3 +154,36 @@ def test_pages_estimated_without_a_font_are_said_to_be(
     report = write_minutes(planned_of(file, catchwords=True), TEMPLATE, tmp_path / "a.docx")
     assert len(report.page_notes) == 1
     assert "TH Sarabun" in report.page_notes[0][0]
+
+
+@pytest.fixture
+def coarse(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine without any ICU."""
+    monkeypatch.setattr(breaks, "_candidates", lambda: iter(()))
+    breaks._installed.cache_clear()  # noqa: SLF001
+    line_filling._inside_run.cache_clear()  # noqa: SLF001
+    yield
+    breaks._installed.cache_clear()  # noqa: SLF001
+    line_filling._inside_run.cache_clear()  # noqa: SLF001
+
+
+@pytest.mark.usefixtures("coarse")
+def test_without_a_segmenter_papers_are_planned_and_exported_and_it_is_said(
+    file: CommitteeFile, tmp_path: Path
+) -> None:
+    report = write_minutes(planned_of(file, catchwords=True), TEMPLATE, tmp_path / "a.docx")
+    assert report.plan is not None
+    assert report.plan.segmenter == "spaces"
+    assert report.pages > 1
+    assert any("ไม่พบตัวตัดคำไทย" in thai for thai, _ in report.page_notes)
+    words = re.findall(r"<w:framePr .*?<w:t>(.*?)</w:t>", body_of(report.path))
+    assert words
+    assert text_of(report.path.read_bytes())
+
+
+def test_a_segmenter_that_cuts_otherwise_is_said_to(
+    file: CommitteeFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(breaks, "KNOWN_PARTS", ("คณะกรรมการ", "ผู้บริหาร"))
+    report = write_minutes(planned_of(file, catchwords=True), TEMPLATE, tmp_path / "a.docx")
+    assert any("ตัดคำต่างจาก" in thai for thai, _ in report.page_notes)

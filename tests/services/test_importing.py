@@ -215,6 +215,13 @@ Edit = Callable[[Document], Any]
             "closed before",
         ),
         (
+            lambda d: d["meetings"][0]["agenda"][0]["resolutions"][0].update(
+                assignments=[{"agency": d["agencies"][0]["key"], "done_on": "2025-06-17"}]
+            ),
+            ".assignments[0].done_on",
+            "the state is not done",
+        ),
+        (
             lambda d: d["meetings"][1].update(number=1),
             "$.meetings[1].number",
             "exists already",

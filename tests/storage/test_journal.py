@@ -20,6 +20,7 @@ from pcio_desktop.domain.content import paragraph
 from pcio_desktop.domain.errors import RuleBroken
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from pcio_desktop.domain.resolution import Assignment, Dissent, Resolution, Vote
 from pcio_desktop.domain.rows import UndoState
 from pcio_desktop.storage import tables
@@ -103,6 +104,12 @@ def _move_item_out(uow: UnitOfWork, dice: random.Random) -> None:
         meeting.agenda.append(dice.choice(parents).children.pop())
 
 
+def _pin(uow: UnitOfWork, dice: random.Random) -> None:
+    meeting = _a_meeting(uow, dice)
+    place = PagePlace(f"_mf{dice.randrange(3, 6)}_{meeting.id}")
+    meeting.pin_page(PagePin(place, dice.choice(list(PageBreak))))
+
+
 def _write(uow: UnitOfWork, dice: random.Random) -> None:
     for item in _a_meeting(uow, dice).agenda:
         for statement in item.statements:
@@ -145,7 +152,8 @@ def _several(uow: UnitOfWork, dice: random.Random) -> None:
 
 EDITS: tuple[Edit, ...] = (
     _add_meeting, _remove_meeting, _shuffle_attendance, _record, _clear_attendance, _add_item,
-    _remove_item, _move_item, _move_item_out, _write, _resolve, _change_roster, _rename, _several,
+    _remove_item, _move_item, _move_item_out, _write, _pin, _resolve, _change_roster, _rename,
+    _several,
 )  # fmt: skip
 
 

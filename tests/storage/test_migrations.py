@@ -93,6 +93,7 @@ def test_a_saved_file_opens_after_migrating(saved: Path, tmp_path: Path) -> None
         assert meeting.agenda[1].title == "เรื่องแจ้งเพื่อทราบ"
         assert meeting.agenda[2].children[0].children[0].statements[0].blocks == every_block()
         assert len(meeting.present) == 3
+        assert len(meeting.page_pins) == (0 if saved.name == "v1.pcio" else 4)
 
 
 def test_a_saved_file_of_this_format_can_still_be_undone(tmp_path: Path) -> None:

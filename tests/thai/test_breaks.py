@@ -66,6 +66,16 @@ def test_without_any_library_the_fallback_is_used(monkeypatch: pytest.MonkeyPatc
         breaks._installed.cache_clear()  # noqa: SLF001
 
 
+@needs_icu
+def test_an_icu_without_a_thai_dictionary_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(breaks.IcuSegmenter, "words", lambda *_: [])
+    breaks._installed.cache_clear()  # noqa: SLF001
+    try:
+        assert backend() == "spaces"
+    finally:
+        breaks._installed.cache_clear()  # noqa: SLF001
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="a frozen program on Linux")
 def test_a_frozen_program_looks_beside_itself_first(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -15,6 +15,9 @@ from pcio_desktop.services.importing import import_document
 from pcio_desktop.ui import messages
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.translation import current
+from tests.benchmarks import office
+from tests.ui.attendance_desk import Desk
+from tests.ui.looking import settle
 
 
 @dataclass
@@ -102,3 +105,22 @@ def opened(program: Program, sample_file: Path) -> Program:
     program.window.open_path(sample_file)
     QCoreApplication.processEvents()
     return program
+
+
+@pytest.fixture
+def office_file(tmp_path: Path) -> Path:
+    """A committee of 35 seats with one meeting of which nothing is recorded."""
+    path = tmp_path / "ประชุม.pcio"
+    office.build(path)
+    return path
+
+
+@pytest.fixture
+def desk(program: Program, office_file: Path) -> Desk:
+    """The attendance page open on that meeting."""
+    program.window.resize(1366, 768)
+    program.window.open_path(office_file)
+    program.window.activateWindow()
+    program.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    return Desk(program)

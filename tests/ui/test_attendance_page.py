@@ -11,103 +11,29 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QWidget,
 )
 
 from pcio_desktop.domain.attendance import AttendanceState
-from pcio_desktop.domain.attendance_rows import AttendanceSheet
 from pcio_desktop.domain.form_words import ABSENCE_REASONS
 from pcio_desktop.domain.rows import FindingKind
 from pcio_desktop.thai.dates import BANGKOK
-from pcio_desktop.ui.models.attendance_model import ADD, AttendanceModel, Column
-from pcio_desktop.ui.models.printed_lists_model import PrintedListsModel
-from pcio_desktop.ui.pages.attendance_page import AttendancePage
+from pcio_desktop.ui.models.attendance_model import Column
 from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.attendance_keys import Press, pressed
-from pcio_desktop.ui.widgets.attendance_view import AttendanceView
-from pcio_desktop.ui.widgets.completion_field import CompletionField
 from pcio_desktop.ui.widgets.date_field import DateField, TimeField
 from pcio_desktop.ui.widgets.elided_label import ElidedLabel
-from pcio_desktop.ui.widgets.seat_editor import SeatEditor
 from pcio_desktop.ui.widgets.status_line import StatusLine
 from tests.benchmarks import office
-from tests.benchmarks.hands import Hands
+from tests.ui.attendance_desk import Desk
 from tests.ui.looking import child, settle
-from tests.ui.test_accessibility import audit
-from tests.ui.test_pictures import LOOKS, photograph, wear
 
 Key = Qt.Key
 State = AttendanceState
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-class Desk:
-    """The page open on a meeting nothing is recorded of, and the hands of its user."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self.window = program.window
-        self.hands = Hands()
-        self.page = child(self.window, AttendancePage, "attendance_page")
-        self.view = child(self.page, AttendanceView, "attendance_view")
-        self.editor = child(self.window, SeatEditor, "seat_editor")
-        self.press = self.hands.press
-        self.type = self.hands.type
-
-    @property
-    def sheet(self) -> AttendanceSheet:
-        """Read anew, past everything the window keeps."""
-        from pcio_desktop.services.attendance_sheet import SheetReader
-
-        meeting_id = self.page.meeting_id
-        assert meeting_id is not None
-        with self.program.operations.read() as unit:
-            sheet = SheetReader().read(unit, meeting_id)
-        assert sheet == self.page.sheet
-        return sheet
-
-    @property
-    def model(self) -> AttendanceModel:
-        model = self.view.model()
-        assert isinstance(model, AttendanceModel)
-        return model
-
-    @property
-    def states(self) -> list[str]:
-        return [line.state.value for line in self.sheet.seats]
-
-    def field(self, name: str) -> CompletionField:
-        return child(self.editor, CompletionField, f"{name}_field")
-
-    def printed(self) -> list[str]:
-        model = child(self.page, QListView, "printed_view").model()
-        assert isinstance(model, PrintedListsModel)
-        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-    def undo(self) -> None:
-        self.press(Key.Key_Z, modifier=CONTROL)
-
-
-@pytest.fixture
-def office_file(tmp_path: Path) -> Path:
-    path = tmp_path / "ประชุม.pcio"
-    office.build(path)
-    return path
-
-
-@pytest.fixture
-def desk(program: Program, office_file: Path) -> Desk:
-    program.window.resize(1366, 768)
-    program.window.open_path(office_file)
-    program.window.activateWindow()
-    program.window.actions_by_name["step_attendance"].trigger()
-    settle()
-    return Desk(program)
 
 
 @pytest.mark.parametrize("layout", ["1234", "๑๒๓๔", "ๅ/-ภ"], ids=["digits", "thai", "kedmanee"])
@@ -538,66 +464,3 @@ def test_another_file_is_opened_while_the_page_is_shown(desk: Desk, tmp_path: Pa
     desk.window.open_path(other)
     settle()
     assert set(desk.states) == {"unrecorded"}
-
-
-@pytest.mark.parametrize("language", ["th", "en"])
-@pytest.mark.parametrize("percent", [100, 200])
-def test_the_page_can_be_used_without_seeing_it(desk: Desk, language: str, percent: int) -> None:
-    desk.program.language.speak(language)
-    desk.program.appearance.choose_text_size(percent)
-    settle()
-    audit(desk.window)
-    for open_key in (Key.Key_2, Key.Key_F2):
-        desk.view.setFocus()
-        desk.press(open_key)
-        audit(desk.window)
-        desk.press(Key.Key_Escape)
-    desk.press(Key.Key_End, Key.Key_Return)
-    audit(desk.window)
-
-
-LONG = "การขับเคลื่อนนโยบายและแผนพัฒนาดิจิทัลเพื่อเศรษฐกิจและสังคมของส่วนราชการประจำจังหวัด"
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}-{look[2]}-{look[3]}")
-def test_long_names_and_many_warnings_stay_within_the_page(
-    desk: Desk, look: tuple[str, object, int, tuple[int, int]]
-) -> None:
-    name = wear(desk.program, look)  # type: ignore[arg-type]
-    for row in (0, 1):
-        desk.view.go_to(row)
-        desk.press(Key.Key_2)
-        desk.type(f"ว่าที่ ร.ต. {LONG} ณ {LONG}"[:120])
-        desk.press(Key.Key_Return)
-        if not row:  # the second time the name is known, and that is all
-            desk.type(LONG)
-            desk.press(Key.Key_Return)
-        desk.view.go_to(row)
-        desk.press(Key.Key_F6, modifier=Qt.KeyboardModifier.ShiftModifier)
-    assert [len(line.findings) for line in desk.sheet.seats[:3]] == [1, 1, 0]
-    photograph(desk.window, f"attendance-extreme-{name}")
-    columns = [desk.view.columnWidth(column) for column in Column]
-    assert sum(columns) <= desk.view.viewport().width()
-    assert desk.window.size().toTuple() == look[3]
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}-{look[2]}-{look[3]}")
-def test_pictures_of_the_page(desk: Desk, look: tuple[str, object, int, tuple[int, int]]) -> None:
-    name = wear(desk.program, look)  # type: ignore[arg-type]
-    photograph(desk.window, f"attendance-begun-{name}")
-    desk.press(Key.Key_1, times=office.IN_PERSON)
-    desk.press(Key.Key_2)
-    photograph(desk.window, f"attendance-substitute-{name}")
-    desk.press(Key.Key_Return)
-    desk.press(Key.Key_5, Key.Key_4, Key.Key_1, Key.Key_Up, Key.Key_F6)
-    photograph(desk.window, f"attendance-{name}")
-    desk.press(Key.Key_F2)
-    photograph(desk.window, f"attendance-times-{name}")
-    desk.press(Key.Key_Escape, Key.Key_End, Key.Key_Return)
-    photograph(desk.window, f"attendance-participant-{name}")
-    assert desk.window.size().toTuple() == look[3]
-    assert desk.window.rect().contains(desk.editor.geometry())
-    assert desk.window.minimumSizeHint().width() <= 680
-    assert desk.window.minimumSizeHint().height() <= 340
-    assert desk.model.entry(desk.view.row).id == ADD
-    assert child(desk.editor, QLineEdit, "name_field").isVisible()

@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QToolButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop import app
 from pcio_desktop.ui.actions import SPECS
 from pcio_desktop.ui.dialogs.about_dialog import AboutDialog
 from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows
+from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.counts_row import CountsRow
 from pcio_desktop.ui.widgets.status_line import StatusLine
@@ -105,7 +107,7 @@ def test_importing_again_changes_nothing_and_says_so(
     boxes.files.append(sample_json)
     before = opened.operations.meetings()
     if by == "key":
-        qtbot.keyClick(opened.window, Qt.Key.Key_I, CONTROL)
+        qtbot.keyClick(opened.window, Qt.Key.Key_I, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     else:
         choose_in_menu(opened, qtbot, "menu_file", "import_document")
     assert opened.operations.meetings() == before
@@ -243,3 +245,10 @@ def test_no_two_actions_share_a_key(opened: Program) -> None:
     for key, name in keys:
         assert key not in taken, f"{key}: {taken[key]} and {name}"
         taken[key] = name
+
+
+def test_a_page_is_shown_by_its_name(opened: Program) -> None:
+    assert [spec.name for spec in (*STEPS, *PLACES)] == list(app.PAGES)
+    for name in app.PAGES:
+        opened.window.show_page(name)
+        assert child(opened.window, QWidget, f"{name}_page").isVisible()

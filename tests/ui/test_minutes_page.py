@@ -280,6 +280,24 @@ def test_marks_lists_and_tables_by_their_actions(taking: Taking) -> None:
     assert "หนา" in blocks_text(stored)
 
 
+def test_tab_stays_in_a_table_and_leaves_a_paragraph(taking: Taking) -> None:
+    row = taking.row
+    taking.end()
+    taking.key(KEY.Key_Return)
+    taking.key(KEY.Key_Return)  # out of the list that ends the sample's first statement
+    taking.act("insert_table")
+    taking.write("ก")
+    taking.key(KEY.Key_Tab)
+    assert row.edit.hasFocus()
+    taking.write("ข")
+    taking.page.store_typing()
+    assert "\nก\nข\n" in words(taking.statements[0])
+    row.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    taking.key(KEY.Key_Tab)
+    assert taking.row is not row
+    assert taking.row.speaker.selectedText() == taking.row.row.speaker
+
+
 def test_tab_goes_from_cell_to_cell_and_indents_lists_and_leaves_elsewhere(taking: Taking) -> None:
     taking.end()
     taking.key(KEY.Key_Return)
@@ -483,3 +501,17 @@ def test_the_paper_is_what_was_put_in(taking: Taking) -> None:
     taking.key(KEY.Key_V, CTRL)
     taking.page.store_typing()
     assert taking.statements[0].blocks[-2:] == (paragraph("หนึ่ง"), paragraph("สอง"))
+
+
+def test_copying_within_the_minutes_loses_nothing(taking: Taking) -> None:
+    whole = taking.statements[0].blocks
+    assert len({type(block) for block in whole}) > 1, "the sample begins with text and a list"
+    taking.row.edit.selectAll()
+    taking.key(KEY.Key_C, CTRL)
+    taking.end()
+    taking.key(KEY.Key_Return, CTRL)
+    taking.key(KEY.Key_Escape)
+    taking.key(KEY.Key_Escape)
+    taking.key(KEY.Key_V, CTRL)
+    taking.page.store_typing()
+    assert taking.statements[1].blocks == whole

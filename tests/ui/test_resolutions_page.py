@@ -233,6 +233,15 @@ def test_an_owner_twice_is_refused_beside_the_field_and_the_text_stays(decided: 
     assert len(decided.row().assignments) == 1
 
 
+def test_a_name_that_nobody_bears_is_said_so_that_a_slip_is_seen(decided: Desk) -> None:
+    decided.keys(_Key.Key_Return, "สสม.1", _Key.Key_Return)
+    assert decided.window.notice == ""
+    decided.keys("สำนักงานใหม่", _Key.Key_Return)
+    assert decided.window.notice == "เพิ่มหน่วยงานใหม่ในแฟ้ม: สำนักงานใหม่"
+    decided.window.actions_by_name["undo"].trigger()
+    assert len(decided.row().assignments) == 1
+
+
 def test_a_table_is_previewed_and_made_in_one_step(desk: Desk) -> None:
     desk.keys(_Key.Key_Down)
     desk.window.actions_by_name["assign_from_table"].trigger()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.thai import breaks
 from pcio_desktop.ui.program import Program
 from tests.tools import ROOT
 from tests.ui.conftest import Boxes, MakeProgram
@@ -149,3 +150,22 @@ def test_nothing_on_the_start_page_is_cut_at_any_width(program: Program, width: 
     for name in ("open_button", "new_button", "sample_button"):
         button = child(program.window, QPushButton, name)
         assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.logs_expected
+def test_a_computer_that_cuts_thai_words_wrongly_is_said_to_at_the_start(
+    make_program: MakeProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(breaks, "self_test", lambda: False)
+    program = make_program()
+    qtbot.waitSignal(program.ready).wait()
+    assert "เครื่องนี้ตัดคำภาษาไทยไม่ถูกต้อง" in program.window.notice
+    assert "ส่งออกรายงานได้ตามปกติ" in program.window.notice
+
+
+def test_a_computer_that_cuts_thai_words_rightly_says_nothing(
+    make_program: MakeProgram, qtbot: QtBot
+) -> None:
+    program = make_program()
+    qtbot.waitSignal(program.ready).wait()
+    assert program.window.notice == ""

@@ -10,9 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.documents import page_measure
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.rows import Finding, FindingKind
 from pcio_desktop.services import exporting
+from pcio_desktop.services.exporting import prepare_minutes
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.worker import Job, Step, Worker
 from tests.ui.conftest import Boxes
@@ -66,6 +68,18 @@ def test_the_minutes_are_exported_and_can_be_opened(
     assert asked == [str(target), str(tmp_path)]
 
 
+def test_what_makes_the_pages_unsure_can_be_read_after_an_export(
+    opened: Program, qtbot: QtBot, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_measure, "installed_faces", lambda *_: None)
+    with opened.operations.read() as unit:
+        minutes = prepare_minutes(unit, opened.operations.meetings()[0].id, catchwords=True)
+    opened.window.transfer.export(minutes, tmp_path / "a.docx")
+    wait_for_export(opened, qtbot)
+    opened.window.transfer.show_findings()
+    assert "เครื่องนี้ไม่มีแบบอักษร TH Sarabun" in boxes.take_told()
+
+
 def test_where_nothing_opens_the_file_one_is_told(
     opened: Program, qtbot: QtBot, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,10 +94,11 @@ def test_where_nothing_opens_the_file_one_is_told(
 
 
 def test_leaving_the_chooser_exports_nothing(opened: Program, boxes: Boxes) -> None:
+    before = opened.window.notice
     boxes.files.append(None)
     opened.window.actions_by_name["export_minutes"].trigger()
     assert not opened.window.transfer.exporting
-    assert opened.window.notice == ""
+    assert opened.window.notice == before
 
 
 def test_a_file_that_cannot_be_written_is_said_and_one_can_go_on(

@@ -6,11 +6,16 @@ made by the same steps, so there is one description of its tables.
 
 from __future__ import annotations
 
-from pcio_desktop.storage.migrations import m0001_first_layout, m0004r_assignment_state
+from pcio_desktop.storage.migrations import (
+    m0001_first_layout,
+    m0002_page_pins,
+    m0003_assignment_state,
+)
 
 Step = tuple[str, ...]
 
 STEPS: tuple[Step, ...] = (
     m0001_first_layout.STATEMENTS,
-    m0004r_assignment_state.STATEMENTS,
+    m0002_page_pins.STATEMENTS,
+    m0003_assignment_state.STATEMENTS,
 )

@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QLabel, QPushButton,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 
@@ -25,75 +24,49 @@ class Ui_FindBar(object):
     def setupUi(self, FindBar):
         if not FindBar.objectName():
             FindBar.setObjectName(u"FindBar")
-        self.grid = QGridLayout(FindBar)
-        self.grid.setObjectName(u"grid")
-        self.grid.setHorizontalSpacing(6)
-        self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(8, 4, 8, 4)
-        self.find_edit = ThaiLineEdit(FindBar)
+        self.column = QVBoxLayout(FindBar)
+        self.column.setSpacing(4)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(8, 4, 8, 4)
+        self.find_row = QWidget(FindBar)
+        self.find_row.setObjectName(u"find_row")
+        self.find_edit = ThaiLineEdit(self.find_row)
         self.find_edit.setObjectName(u"find_edit")
         self.find_edit.setClearButtonEnabled(True)
-
-        self.grid.addWidget(self.find_edit, 0, 0, 1, 1)
-
-        self.previous_button = QPushButton(FindBar)
+        self.previous_button = QPushButton(self.find_row)
         self.previous_button.setObjectName(u"previous_button")
-
-        self.grid.addWidget(self.previous_button, 0, 1, 1, 1)
-
-        self.next_button = QPushButton(FindBar)
+        self.next_button = QPushButton(self.find_row)
         self.next_button.setObjectName(u"next_button")
-
-        self.grid.addWidget(self.next_button, 0, 2, 1, 1)
-
-        self.count_label = QLabel(FindBar)
+        self.close_button = QPushButton(self.find_row)
+        self.close_button.setObjectName(u"close_button")
+        self.close_button.setFlat(True)
+        self.count_label = QLabel(self.find_row)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setProperty(u"role", u"secondary")
         self.count_label.setText(u"")
 
-        self.grid.addWidget(self.count_label, 0, 3, 1, 1)
+        self.column.addWidget(self.find_row)
 
-        self.close_button = QPushButton(FindBar)
-        self.close_button.setObjectName(u"close_button")
-        self.close_button.setFlat(True)
-
-        self.grid.addWidget(self.close_button, 0, 4, 1, 1)
-
-        self.replace_edit = ThaiLineEdit(FindBar)
+        self.replace_row = QWidget(FindBar)
+        self.replace_row.setObjectName(u"replace_row")
+        self.replace_edit = ThaiLineEdit(self.replace_row)
         self.replace_edit.setObjectName(u"replace_edit")
-
-        self.grid.addWidget(self.replace_edit, 1, 0, 1, 1)
-
-        self.replace_button = QPushButton(FindBar)
+        self.replace_button = QPushButton(self.replace_row)
         self.replace_button.setObjectName(u"replace_button")
-
-        self.grid.addWidget(self.replace_button, 1, 1, 1, 1)
-
-        self.replace_all_button = QPushButton(FindBar)
+        self.replace_all_button = QPushButton(self.replace_row)
         self.replace_all_button.setObjectName(u"replace_all_button")
 
-        self.grid.addWidget(self.replace_all_button, 1, 2, 1, 1)
+        self.column.addWidget(self.replace_row)
 
-        self.options_layout = QHBoxLayout()
-        self.options_layout.setSpacing(16)
-        self.options_layout.setObjectName(u"options_layout")
-        self.words_box = QCheckBox(FindBar)
+        self.options_row = QWidget(FindBar)
+        self.options_row.setObjectName(u"options_row")
+        self.words_box = QCheckBox(self.options_row)
         self.words_box.setObjectName(u"words_box")
-
-        self.options_layout.addWidget(self.words_box)
-
-        self.marks_box = QCheckBox(FindBar)
+        self.marks_box = QCheckBox(self.options_row)
         self.marks_box.setObjectName(u"marks_box")
         self.marks_box.setChecked(True)
 
-        self.options_layout.addWidget(self.marks_box)
-
-        self.options_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.options_layout.addItem(self.options_spacer)
-
-
-        self.grid.addLayout(self.options_layout, 2, 0, 1, 5)
+        self.column.addWidget(self.options_row)
 
 
         self.retranslateUi(FindBar)

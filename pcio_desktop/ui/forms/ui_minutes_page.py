@@ -81,10 +81,6 @@ class Ui_MinutesPage(object):
         self.paper_layout.setContentsMargins(0, 0, 0, 0)
         self.tool_row = QWidget(self.paper_pane)
         self.tool_row.setObjectName(u"tool_row")
-        self.tool_layout = QHBoxLayout(self.tool_row)
-        self.tool_layout.setSpacing(2)
-        self.tool_layout.setObjectName(u"tool_layout")
-        self.tool_layout.setContentsMargins(8, 4, 8, 4)
 
         self.paper_layout.addWidget(self.tool_row)
 

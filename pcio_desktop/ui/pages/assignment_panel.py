@@ -55,6 +55,8 @@ class OwnerChip(QPushButton):
 class AssignmentPanel(QWidget):
     """Shows the assignments it is given; what is typed is done by `ResolutionEditing`."""
 
+    agency_made = Signal(str)  # its name: nobody in the file was called so
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_AssignmentPanel()
@@ -62,6 +64,7 @@ class AssignmentPanel(QWidget):
         self._row: ResolutionRow | None = None
         self._today = date.min
         self._chosen = ""
+        self._known: set[str] = set()
         self._chips: list[OwnerChip] = []
         self._flow = FlowLayout(self._ui.chips, spacing=6)
         self._ui.error_label.hide()
@@ -83,6 +86,7 @@ class AssignmentPanel(QWidget):
     def set_owners(self, shown: MeetingResolutions) -> None:
         """Offer these owners by typing."""
         choices = [Choice(one.key, one.text, one.detail) for one in shown.owners]
+        self._known = {choice.text for choice in choices}
         self._ui.owner_field.set_choices(choices)
 
     def show_row(self, row: ResolutionRow | None, today: date) -> None:
@@ -150,6 +154,7 @@ class AssignmentPanel(QWidget):
         row, ui = self._row, self._ui
         with_owners = row is not None and bool(row.assignments)
         ui.due.setVisible(with_owners)
+        ui.due_label.setMinimumHeight(ui.due_field.edit.sizeHint().height())
         day = row.due_date if row is not None else None
         if not ui.due_field.is_typing or not ui.due_field.edit.hasFocus():
             ui.due_field.set_value(day)
@@ -220,9 +225,14 @@ class AssignmentPanel(QWidget):
             self._ui.due_field.setFocus()
             self._ui.due_field.edit.selectAll()
             return
+        known = self._known
         with said_beside(self._ui.error_label):
-            self._editing.assign_named(text)
+            made = self._editing.assign_named(text)
             self._ui.owner_field.clear()
+            given = self._row.assignments if self._row is not None else ()
+            names = [one.owner for one in given if one.id == made]
+            if names and names[0] not in known:
+                self.agency_made.emit(names[0])
 
     def _set_due_date(self, day: date | None) -> None:
         with said_beside(self._ui.error_label):

@@ -117,6 +117,7 @@ class MeetingPage(QWidget):
         page = self.page(STEPS[at].name)
         page.show_meeting(self._overview.row.id)
         self._ui.step_stack.setCurrentWidget(page)
+        self._fold()
 
     def _follow_action(self) -> None:
         action = self.sender()
@@ -167,7 +168,8 @@ class MeetingPage(QWidget):
         spacer = self._ui.heading_layout.indexOf(self._ui.export_button) - 1
         self._ui.heading_layout.setStretch(spacer, 0 if narrow else 1)
         self._ui.when_label.setVisible(room)
-        self._ui.export_button.setVisible(room)
+        # The last step has the ways out on its own page.
+        self._ui.export_button.setVisible(room and self.step != "preview")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,12 +20,15 @@ from pcio_desktop.ui.pages.minutes_paper import MinutesPaper, item_key, statemen
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.pages.minutes_typing import MinutesTyping
 from pcio_desktop.ui.pages.page import Page, PageContext
+from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.outline_delegate import OutlineDelegate
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.minutes_rows import MinutesText
 
+_TOOL_HEIGHT = 32
+_LOW = 260  # below this the tools make room while one searches
 _NARROW = 760  # below this the outline folds away
 _MARKS = ("bold", "italic", "underline", "keep_digits")
 _TABLE = ("row_above", "row_below", "remove_row", "add_column", "remove_column", "toggle_header")
@@ -363,7 +366,8 @@ class MinutesPage(Page):
         if isinstance(row, StatementWidget):
             if at_end:
                 row.edit.moveCursor(row.edit.textCursor().MoveOperation.End)
-            (row.speaker if speaker else row.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+            # By Tab, so that a label is selected and typing replaces it.
+            (row.speaker if speaker else row.edit).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to_neighbour(self, row: StatementWidget, by: int, into_label: bool) -> None:
         key = statement_key(row.statement_id)
@@ -395,6 +399,7 @@ class MinutesPage(Page):
             self.context.actions["step_resolutions"].trigger()
 
     def _return_to_text(self) -> None:
+        self._fold()
         if self._current is not None:
             self._current.edit.setFocus()
 
@@ -468,6 +473,7 @@ class MinutesPage(Page):
             chosen = self._current.edit.textCursor().selectedText()
         words = chosen if "\u2029" not in chosen else ""
         self._ui.find_bar.open(words, replace=replace)
+        self._fold()
 
     def _enable(self) -> None:
         """Actions of the text can be done where there is text to do them to."""
@@ -477,12 +483,14 @@ class MinutesPage(Page):
             self.context.actions[name].setEnabled(shown and (anywhere or self._current is not None))
 
     def _add_tools(self, context: PageContext) -> None:
+        flow = FlowLayout(self._ui.tool_row, spacing=2)
+        flow.setContentsMargins(8, 4, 8, 4)
         for name in _TOOLS:
             if not name:
                 line = QFrame(self._ui.tool_row)
                 line.setFrameShape(QFrame.Shape.VLine)
                 line.setProperty("role", "separator")
-                self._ui.tool_layout.addWidget(line)
+                flow.addWidget(line)
                 continue
             button = QToolButton(self._ui.tool_row)
             button.setObjectName(f"{name}_tool")
@@ -491,14 +499,19 @@ class MinutesPage(Page):
             button.setDefaultAction(context.actions[name])
             if name in ("new_statement", "chair_speaks"):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._ui.tool_layout.addWidget(button)
+            flow.addWidget(button)
             self._tools.append(button)
-        self._ui.tool_layout.addStretch(1)
 
     def _fold(self) -> None:
         scaled = self.context.appearance.scaled
         self._ui.outline_pane.setVisible(self.width() >= scaled(_NARROW))
+        self._ui.outline_pane.setMinimumWidth(scaled(120))
+        for part in self._ui.tool_row.findChildren(QWidget):
+            part.setFixedHeight(scaled(_TOOL_HEIGHT))
         named = self.width() >= scaled(_NARROW)
+        low = self.height() < scaled(_LOW)
+        self._ui.tool_row.setVisible(not (low and self._ui.find_bar.isVisible()))
+        self._ui.find_bar.make_low(low)
         for button in self._tools[:2]:
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(

@@ -167,6 +167,7 @@ class MinutesPaper(QObject):
         made = StatementWidget(row, self._look)
         made.edit.thai_digits = self._text is None or self._text.thai_digits
         made.edit.reader = read_clipboard
+        made.edit.writer = write_clipboard
         made.speaker.set_choices(self._choices)
         made.height_changed.connect(self._scroll.fit_later)
         for name in (
@@ -199,6 +200,13 @@ def read_clipboard(data: QMimeData) -> Blocks | None:
     if data.hasFormat(OWN_FORMAT):
         return read_own(bytes(data.data(OWN_FORMAT).data()))
     return read_pasted(data.html() if data.hasHtml() else "", data.text())
+
+
+def write_clipboard(data: QMimeData, blocks: Blocks) -> None:
+    """Lay blocks on the clipboard for our own fields, beside what other programs read."""
+    from pcio_desktop.services.pasting import OWN_FORMAT, write_own
+
+    data.setData(OWN_FORMAT, write_own(blocks))
 
 
 def _with_statement(text: MinutesText, row: StatementRow) -> MinutesText:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pcio_desktop.domain.content_edits import canonical
@@ -110,6 +110,15 @@ class StatementWidget(QWidget):
         self._empty = True  # nothing has been shown yet
         self.speaker = SpeakerField(self)
         self.speaker.setObjectName("speaker_field")
+        # A long label wraps as it will print; the field itself is one line while one types in it.
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setAutoFillBackground(True)
+        self._label.setBackgroundRole(QPalette.ColorRole.Base)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._label.setContentsMargins(3, 2, 0, 0)
         self.edit = ContentEdit(self)
         self.edit.setObjectName("text_edit")
         self.edit.look = look
@@ -117,6 +126,9 @@ class StatementWidget(QWidget):
         self.error.setProperty("role", "error")
         self.error.setWordWrap(True)
         self.error.hide()
+        self._late = QTimer(self)  # who has the keyboard is known only after the event
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._lay_out)
         self._connect()
         self.retranslate()
         self.show_row(row)
@@ -136,6 +148,7 @@ class StatementWidget(QWidget):
         """Show what is stored."""
         self.row = row
         self.speaker.show_label(row.speaker)
+        self._label.setText(row.speaker)
         if self._empty or self.edit.blocks != canonical(row.blocks):
             self._empty = False
             self._filling = True
@@ -170,7 +183,8 @@ class StatementWidget(QWidget):
         text = self.edit.height_for(width - column)
         fault = self.error.heightForWidth(width - column) if self.error.text() else 0
         above = 0 if column else field
-        return above + max(text, field if column else 0) + fault + round(self._look.scaled(4))
+        label = self._label_height(column, field)
+        return above + max(text, label if column else 0) + fault + round(self._look.scaled(4))
 
     def cursor_part(self) -> QRect:
         """Where the cursor is, in this row."""
@@ -180,6 +194,14 @@ class StatementWidget(QWidget):
     def resizeEvent(self, event: object) -> None:
         self._lay_out()
 
+    def _label_height(self, column: int, field: int) -> int:
+        """How high the label is; one line unless its words need more room than the column has."""
+        room = column - round(self._look.scaled(12))
+        words = self._label.text()
+        if not column or self.speaker.fontMetrics().horizontalAdvance(words) < room:
+            return field
+        return max(field, self._label.heightForWidth(room))
+
     def _lay_out(self) -> None:
         width, column = self.width(), label_width(self.width(), self._look)
         field = self.speaker.sizeHint().height()
@@ -187,6 +209,9 @@ class StatementWidget(QWidget):
             self.speaker.setGeometry(0, 0, column - round(self._look.scaled(8)), field)
         else:
             self.speaker.setGeometry(0, 0, width, field)
+        label = self._label_height(column, field)
+        self._label.setGeometry(0, 0, max(0, column - round(self._look.scaled(8))), label)
+        self._label.setVisible(label > field and not self.speaker.hasFocus())
         top = 0 if column else field
         fault = self.error.heightForWidth(width - column) if self.error.text() else 0
         height = self.height() - top - fault
@@ -194,6 +219,8 @@ class StatementWidget(QWidget):
         self.error.setGeometry(column, top + height, width - column, fault)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self.speaker and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._late.start()
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit(self)
         elif event.type() == QEvent.Type.FocusOut and watched is self.edit:

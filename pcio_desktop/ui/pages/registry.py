@@ -34,6 +34,12 @@ def _details() -> Page:
     return DetailsPage()
 
 
+def _preview() -> Page:
+    from pcio_desktop.ui.pages.preview_page import PreviewPage
+
+    return PreviewPage()
+
+
 def _roster() -> Page:
     from pcio_desktop.ui.pages.roster_page import RosterPage
 
@@ -89,6 +95,7 @@ STEPS: tuple[PageSpec, ...] = (
     PageSpec("agenda", QT_TRANSLATE_NOOP("pages", "Agenda"), _agenda),
     PageSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),
     PageSpec("resolutions", QT_TRANSLATE_NOOP("pages", "Resolutions"), _resolutions),
+    PageSpec("preview", QT_TRANSLATE_NOOP("pages", "Preview and export"), _preview),
 )
 
 # The pages of the committee, which belong to no meeting.

@@ -88,6 +88,7 @@ class ResolutionsPage(Page):
         ui.remove_button.clicked.connect(self._remove)
         ui.back_button.clicked.connect(self._go_back)
         ui.table_panel.made.connect(self._show_made)
+        ui.assignment_panel.agency_made.connect(self._say_new_agency)
         for name, slot in zip(_ACTIONS, (self._add_another, self._preview_table), strict=True):
             context.actions[name].triggered.connect(slot)
             context.actions[name].setEnabled(False)
@@ -288,6 +289,11 @@ class ResolutionsPage(Page):
             undo = self.context.actions["undo"]
             self.context.notices.say(self.tr("The resolution was removed"), [undo])
         self._ui.items_view.setFocus()
+
+    def _say_new_agency(self, name: str) -> None:
+        """A slip of typing would otherwise go unseen."""
+        text = self.tr("New agency in this file: {}").format(name)
+        self.context.notices.say(text, [self.context.actions["undo"]])
 
     def _move(self, by: int) -> None:
         if self._editing.row is not None:

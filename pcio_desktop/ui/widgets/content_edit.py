@@ -58,6 +58,7 @@ _Move = QTextCursor.MoveOperation
 _Mode = QTextCursor.MoveMode
 
 Reader = Callable[[QMimeData], Blocks | None]
+Writer = Callable[[QMimeData, Blocks], None]
 
 
 class ContentEdit(ThaiTextEdit):
@@ -72,6 +73,7 @@ class ContentEdit(ThaiTextEdit):
         super().__init__(parent)
         self.thai_digits = True
         self.reader: Reader | None = None
+        self.writer: Writer | None = None
         self.look = ContentLook()
         self._height = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -241,6 +243,17 @@ class ContentEdit(ThaiTextEdit):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab has work to do in tables and lists; Qt asks here before it is a key of the field."""
         return not self._keeps_tab() and super().focusNextPrevChild(forward)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own object answers for its own formats alone, so another one carries ours as well.
+        made, data = super().createMimeDataFromSelection(), QMimeData()
+        data.setText(made.text())
+        data.setHtml(made.html())
+        if self.writer is not None:
+            chosen = QTextDocument()
+            QTextCursor(chosen).insertFragment(self.textCursor().selection())
+            self.writer(data, blocks_of(chosen))
+        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = self.reader(source) if self.reader is not None else None

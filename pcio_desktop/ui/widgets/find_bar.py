@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.ui.forms.ui_find_bar import Ui_FindBar
 from pcio_desktop.ui.translation import is_language_change
+from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class FindBar(QWidget):
@@ -24,6 +25,11 @@ class FindBar(QWidget):
         self._ui = Ui_FindBar()
         self._ui.setupUi(self)
         ui = self._ui
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for row in (ui.find_row, ui.replace_row, ui.options_row):
+            flow = FlowLayout(row, spacing=6)
+            for part in row.findChildren(QWidget, options=direct):
+                flow.addWidget(part)
         ui.find_edit.textChanged.connect(self.changed)
         ui.words_box.toggled.connect(self.changed)
         ui.marks_box.toggled.connect(self.changed)
@@ -55,16 +61,17 @@ class FindBar(QWidget):
 
     def open(self, words: str, *, replace: bool) -> None:
         """Show the line, look for `words` if there are any, and put the keyboard there."""
-        for part in (
-            self._ui.replace_edit, self._ui.replace_button, self._ui.replace_all_button,
-        ):  # fmt: skip
-            part.setVisible(replace)
+        self._ui.replace_row.setVisible(replace)
         if words:
             self._ui.find_edit.setText(words)
         self.show()
         self._ui.find_edit.setFocus()
         self._ui.find_edit.selectAll()
         self.changed.emit()
+
+    def make_low(self, low: bool) -> None:
+        """Leave out the options where there is hardly room for the text itself."""
+        self._ui.options_row.setVisible(not low)
 
     def close_bar(self) -> None:
         self.hide()
@@ -73,6 +80,7 @@ class FindBar(QWidget):
     def say(self, text: str) -> None:
         """How many there are, or that there are none."""
         self._ui.count_label.setText(text)
+        self._ui.count_label.adjustSize()
 
     def enable(self, found: bool) -> None:
         """Whether there is anything to step to or to replace."""
