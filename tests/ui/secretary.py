@@ -90,8 +90,9 @@ class Secretary:
         above: QWidget | None = view.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if isinstance(above, QScrollArea) and above.widget() is not None:
-            centre = view.viewport().mapTo(above.widget(), part.center())
+        page = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and page is not None:
+            centre = view.viewport().mapTo(page, part.center())
             above.ensureVisible(centre.x(), centre.y())
             settle()
 

@@ -21,7 +21,7 @@ from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 from tests.ui.looking import child, settle
 from tests.ui.test_accessibility import audit
 from tests.ui.test_pictures import LOOKS, SMALL, photograph, wear
-from tests.ui.typing import type_text
+from tests.ui.typing_keys import type_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -27,22 +27,13 @@ from pcio_desktop.ui.widgets.attendance_keys import Press, pressed
 from pcio_desktop.ui.widgets.date_field import DateField, TimeField
 from pcio_desktop.ui.widgets.elided_label import ElidedLabel
 from pcio_desktop.ui.widgets.status_line import StatusLine
-from tests.benchmarks import keys, office
+from tests.benchmarks import office
 from tests.ui.attendance_desk import Desk
 from tests.ui.looking import child, settle
 
 Key = Qt.Key
 State = AttendanceState
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.mark.parametrize("step", keys.STEPS, ids=lambda step: step.name)
-def test_each_step_of_the_work_keeps_its_bound_of_keys_and_clicks(
-    program: Program, office_file: Path, step: keys.Step
-) -> None:
-    hands = keys.count(program, office_file, step)
-    assert hands.keys <= step.bound[1]
-    assert hands.clicks <= step.bound[0]
 
 
 @pytest.mark.parametrize("layout", ["1234", "๑๒๓๔", "ๅ/-ภ"], ids=["digits", "thai", "kedmanee"])

@@ -7,7 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.ui.widgets.completion_field import Choice, CompletionField
-from tests.ui.typing import type_text
+from tests.ui.typing_keys import type_text
 
 PEOPLE = [
     Choice("c", "นายสมมุติ ใจทดสอบ", "นักวิชาการคอมพิวเตอร์"),

@@ -16,7 +16,7 @@ from pcio_desktop.ui.widgets.entry_field import LineField, NumberField
 from tests.ui.looking import child, settle, text_of
 from tests.ui.test_accessibility import audit
 from tests.ui.test_pictures import LOOKS, SMALL, photograph, wear
-from tests.ui.typing import type_text
+from tests.ui.typing_keys import type_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

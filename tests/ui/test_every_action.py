@@ -32,13 +32,12 @@ _TEXT = (
     "row_below", "remove_row", "add_column", "remove_column", "toggle_header", "find", "replace",
 )  # fmt: skip
 # Where an action is enabled, if not everywhere in a meeting.
-_WHERE = (
-    dict.fromkeys(_TEXT, "step_minutes")
-    | dict.fromkeys(
-        ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants"), "step_attendance"
-    )
-    | dict.fromkeys(("add_resolution", "assign_from_table"), "step_resolutions")
-)
+_PEOPLE = ("rest_came", "stamp_arrival", "stamp_departure", "paste_participants")
+_WHERE: dict[str, str] = {
+    **dict.fromkeys(_TEXT, "step_minutes"),
+    **dict.fromkeys(_PEOPLE, "step_attendance"),
+    **dict.fromkeys(("add_resolution", "assign_from_table"), "step_resolutions"),
+}
 # What stands on buttons beside what is said, and in no menu.
 _BESIDE = ("open_exported", "show_exported", "show_findings", "cancel_export")
 _PAGES = [f"step_{spec.name}" for spec in STEPS] + [f"show_{spec.name}" for spec in PLACES]

@@ -13,7 +13,7 @@ from pcio_desktop.ui.widgets.calendar_popup import CalendarPopup
 from pcio_desktop.ui.widgets.date_field import DateField, TimeField
 from pcio_desktop.ui.widgets.entry_field import EntryField, LineField, NumberField
 from tests.ui.looking import child, settle
-from tests.ui.typing import type_text
+from tests.ui.typing_keys import type_text
 
 # What the offscreen platform says of popups that are really opened.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

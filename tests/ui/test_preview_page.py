@@ -15,7 +15,7 @@ from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.page_view import PageView
 from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
-from tests.ui.typing import type_text
+from tests.ui.typing_keys import type_text
 
 DRAWN = 20_000  # milliseconds, on a machine that does other things too
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from pcio_desktop.ui.widgets.entry_field import LineField
+from pcio_desktop.ui.widgets.form_words_view import FormWordsView
 from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
-from pcio_desktop.ui.widgets.table_of_rows import TableOfRows
 
 class Ui_CommitteeSettingsPage(object):
     def setupUi(self, CommitteeSettingsPage):
@@ -140,7 +140,7 @@ class Ui_CommitteeSettingsPage(object):
 
         self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.words_label)
 
-        self.words_view = TableOfRows(self.paper)
+        self.words_view = FormWordsView(self.paper)
         self.words_view.setObjectName(u"words_view")
 
         self.form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.words_view)

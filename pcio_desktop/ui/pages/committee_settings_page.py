@@ -34,7 +34,6 @@ class CommitteeSettingsPage(Page):
         self._details: CommitteeDetails | None = None
         self._words = FormWordsModel(self)
         ui = self._ui
-        ui.words_view.stretched = 1
         ui.words_view.setModel(self._words)
         ui.name_error.hide()
         ui.heading_error.hide()
