@@ -42,17 +42,27 @@ def writing_engine(path: Path) -> Engine:
     return engine
 
 
-def reading_engine(path: Path) -> Engine:
-    """An engine that cannot write and holds no lock between two statements."""
+def reading_engine(path: Path, *, lenient: bool = False) -> Engine:
+    """An engine that cannot write and holds no lock between two statements.
+
+    A `lenient` one shows marks where text is no longer UTF-8, so that one bad byte does not close
+    a file.
+    """
 
     def connect() -> sqlite3.Connection:
         connection = open_connection(path)
         connection.execute("PRAGMA query_only=ON")
+        if lenient:
+            connection.text_factory = _decode_leniently
         return connection
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
     event.listen(engine, "handle_error", _explainer(path))
     return engine
+
+
+def _decode_leniently(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")
 
 
 def _begin_immediate(connection: Connection) -> None:

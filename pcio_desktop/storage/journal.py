@@ -8,7 +8,7 @@ undone, and a redo is nothing but that step turned back.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,6 +19,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     CursorResult,
+    Integer,
     MetaData,
     Table,
     Text,
@@ -103,6 +104,31 @@ def close_step(session: Session, step: int) -> Change:
     return Change(**{TOUCHES[name]: True for name in touched})
 
 
+def keep_step(session: Session, step: int) -> None:
+    """End a step that changed no row and only tells in the trail what was done."""
+    _mark(session, StepState.KEPT, steps.c.seq == step)
+
+
+def last_step(session: Session) -> int:
+    """The number of the newest step, 0 in a file that has none."""
+    return session.scalar(select(func.max(steps.c.seq))) or 0
+
+
+def touched_since(session: Session, seen: int) -> Change:
+    """What the steps after number `seen` touched."""
+    names = session.scalars(select(rows.c.table_name).where(rows.c.step > seen).distinct())
+    return Change(**{TOUCHES[name]: True for name in names})
+
+
+def crosses(session: Session, step: int, seen: int) -> bool:
+    """Whether `step` changed a row that a step between it and `seen` had changed too."""
+    other = rows.alias()
+    both = (rows.c.table_name == other.c.table_name) & (rows.c.row_id == other.c.row_id)
+    query = select(rows.c.seq).join(other, both)
+    unseen = (other.c.step > seen) & (other.c.step < step)
+    return session.scalar(query.where(rows.c.step == step, unseen).limit(1)) is not None
+
+
 def undo_state(session: Session) -> UndoState:
     """The actions that undo and redo would turn back or bring again; None where there is none."""
     done, undone = _last_done(session), _first_undone(session)
@@ -177,15 +203,28 @@ def _turn_back(session: Session, step: int, target: _Step, source: int) -> None:
         .order_by(rows.c.seq.desc())
     ).all()
     entries = (_Entry(row[0], row[1], row[2], json.loads(row[3] or "{}")) for row in found)
+    last = _last_versions(session, target)
     for _, alike in groupby(entries, key=lambda entry: entry.shape):
-        _turn_back_alike(session, list(alike))
+        _turn_back_alike(session, list(alike), last)
     session.execute(
         update(steps).where(steps.c.seq == step).values(action=target.action, reverts=target.seq)
     )
     session.expire_all()
 
 
-def _turn_back_alike(session: Session, entries: Sequence[_Entry]) -> None:
+def _last_versions(session: Session, target: _Step) -> dict[tuple[str, str], int]:
+    """How far the rows had counted that the action, or an undo or redo of it, took away."""
+    turns = select(steps.c.seq).where((steps.c.seq == target.seq) | (steps.c.reverts == target.seq))
+    version = func.json_extract(rows.c.before, f"$.{tables.VERSION}")
+    query = select(rows.c.table_name, rows.c.row_id, func.max(version))
+    query = query.where(rows.c.step.in_(turns), rows.c.kind == "delete")
+    found = session.execute(query.group_by(rows.c.table_name, rows.c.row_id))
+    return {(name, key): last or 0 for name, key, last in found}
+
+
+def _turn_back_alike(
+    session: Session, entries: Sequence[_Entry], last: Mapping[tuple[str, str], int]
+) -> None:
     first = entries[0]
     table = _bare_table(first.table, first.before)
     here = table.c.id == bindparam("row_id")
@@ -193,7 +232,12 @@ def _turn_back_alike(session: Session, entries: Sequence[_Entry]) -> None:
     if first.kind == "insert":
         done = session.connection().execute(table.delete().where(here), ids)
     elif first.kind == "delete":
-        done = session.connection().execute(table.insert(), [entry.before for entry in entries])
+        # A row that comes back counts on from where it was.
+        back = [
+            entry.before | {tables.VERSION: last[entry.table, entry.row_id] + 1}
+            for entry in entries
+        ]
+        done = session.connection().execute(table.insert(), back)
     else:
         values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in first.before}
         parameters = [
@@ -210,5 +254,6 @@ def _turn_back_alike(session: Session, entries: Sequence[_Entry]) -> None:
 
 def _bare_table(name: str, columns: Iterable[str]) -> Table:
     """The table without types: values go back in their stored form, byte for byte."""
-    rest: list[Column[Any]] = [Column(entry) for entry in columns if entry != "id"]
-    return Table(name, MetaData(), Column("id", Text), *rest)
+    own = ("id", tables.VERSION)
+    rest: list[Column[Any]] = [Column(entry) for entry in columns if entry not in own]
+    return Table(name, MetaData(), Column("id", Text), Column(tables.VERSION, Integer), *rest)

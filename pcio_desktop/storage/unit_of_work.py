@@ -7,22 +7,26 @@ with database.work("เพิ่มวาระ") as uow:
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Collection
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self, TypeVar, cast
 
-from sqlalchemy import Engine, event
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy import Engine, event, select
+from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
 from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import journal, mapping
-from pcio_desktop.storage.connection import remove_empty_journal
+from pcio_desktop.storage import faults, journal, mapping, seals, tables
+from pcio_desktop.storage.connection import Mode, file_uri, remove_empty_journal
 from pcio_desktop.storage.engine import reading_engine, writing_engine
-from pcio_desktop.storage.faults import FileCode
+from pcio_desktop.storage.faults import FileCode, trouble
+from pcio_desktop.storage.lock import Lock
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.queries import Queries
 from pcio_desktop.storage.repositories import (
@@ -37,6 +41,7 @@ from pcio_desktop.storage.repositories import (
 from pcio_desktop.thai.dates import BANGKOK
 
 Clock = Callable[[], datetime]
+_ACCEPTED = "รับข้อมูลที่เสียหายตามที่เป็นอยู่"
 Thing = TypeVar("Thing")
 
 
@@ -44,26 +49,62 @@ def _now() -> datetime:
     return datetime.now(BANGKOK)
 
 
+@dataclass(slots=True)
+class _Known:
+    """What the program knows of the file between two actions."""
+
+    seen: int = 0  # the newest step whose outcome was read here
+    broken: set[seals.Sealed] = field(default_factory=set[seals.Sealed])
+
+
 class Database:
     """A committee file, open until `close`. Nothing is locked between two actions."""
 
-    def __init__(self, path: Path, *, who: str = "", clock: Clock = _now) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        who: str = "",
+        clock: Clock = _now,
+        lock: Lock | None = None,
+        view_only: bool = False,
+        lenient: bool = False,
+    ) -> None:
         """Open the file; `who` and `clock` go into the audit trail.
 
-        Raises FileTrouble when the probe does not find a good file of today's format.
+        With a `lock` every action first makes sure that it is still held; `close` releases it.
+        `lenient` reads text that is no longer UTF-8 with marks in it. Raises FileTrouble when the
+        probe does not find a good file of today's format.
         """
         found = probe(path)
         if found.code is not FileCode.OK:
             raise found.trouble()
         self.path = path
+        self.view_only = view_only
         self._who = who
         self._clock = clock
-        self._reading = reading_engine(path)
+        self._lock = lock
+        self._reading = reading_engine(path, lenient=lenient)
         self._writing = writing_engine(path)
+        self._known = _Known()
+        with self.read() as unit:
+            self._known.seen = unit.last_step()
 
     def work(self, action: str) -> UnitOfWork:
-        """One action; `action` is its name in the menu of undo and in the audit trail."""
-        return UnitOfWork(self._writing, self.path, lambda: (self._clock(), self._who, action))
+        """One action; `action` is its name in the menu of undo and in the audit trail.
+
+        Raises FileTrouble, code VIEW_ONLY, when the file is open for viewing only. Entering the
+        unit raises FileTrouble, code LOCK_LOST, when somebody else has taken over.
+        """
+        if self.view_only:
+            raise trouble(FileCode.VIEW_ONLY, where=self.path.name)
+        return UnitOfWork(
+            self._writing,
+            self.path,
+            lambda: (self._clock(), self._who, action),
+            known=self._known,
+            lock=self._lock,
+        )
 
     def read(self) -> ReadUnit:
         """A look at the file that cannot change it."""
@@ -86,11 +127,43 @@ class Database:
         with self.read() as unit:
             return unit.undo_state()
 
+    def changed_elsewhere(self) -> Change:
+        """What others have changed since this was last asked or something was last done here.
+
+        Whoever asks must show the file anew: from now on it counts as read.
+        """
+        with self.read() as unit:
+            change = unit.touched_since(self._known.seen)
+            self._known.seen = unit.last_step()
+        return change
+
+    def check_seals(self) -> frozenset[seals.Sealed]:
+        """The meetings, and the roster, that are damaged; from now on they can only be viewed.
+
+        Reads every row. Raises FileTrouble when rows cannot be read at all.
+        """
+        address = file_uri(self.path.resolve(), Mode.READ)
+        with (
+            faults.explained(self.path.name),
+            closing(sqlite3.connect(address, uri=True)) as connection,
+        ):
+            self._known.broken = seals.broken(connection)
+        return frozenset(self._known.broken)
+
+    def accept(self, thing: seals.Sealed) -> None:
+        """Take a damaged thing as it now is: somebody has looked at it. It can be changed again."""
+        with self.work(_ACCEPTED) as uow:
+            uow.reseal(thing)
+        self._known.broken.discard(thing)
+
     def close(self) -> None:
         """Let go of the file. May be called twice."""
         self._reading.dispose()
         self._writing.dispose()
-        remove_empty_journal(self.path)
+        if not self.view_only:
+            remove_empty_journal(self.path)
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -138,6 +211,26 @@ class ReadUnit:
         """What an undo and a redo would do now."""
         return journal.undo_state(self._session)
 
+    def last_step(self) -> int:
+        """The number of the newest step in the file."""
+        return journal.last_step(self._session)
+
+    def touched_since(self, step: int) -> Change:
+        """What the steps after that number touched."""
+        return journal.touched_since(self._session, step)
+
+    def version(self, kind: type, key: str) -> int:
+        """The counter of a row, to be shown to `expect` by whoever edits what is read now.
+
+        Raises NotFound.
+        """
+        columns = tables.metadata.tables[str(class_mapper(kind).local_table)].c
+        query = select(columns[tables.VERSION]).where(columns.id == key)
+        found = self._session.scalar(query)
+        if found is None:
+            raise NotFound("ไม่พบรายการนี้ในแฟ้ม อาจถูกลบไปแล้ว", "it is not in the file any more")
+        return found
+
     def find(self, kind: type[Thing], key: str) -> Thing | None:
         """Anything by its id, also a part such as a Statement; None when there is none."""
         return find(self._session, kind, key)
@@ -155,10 +248,18 @@ class UnitOfWork(ReadUnit):
     """One action. Leaving the `with` block without `commit` changes nothing."""
 
     def __init__(
-        self, engine: Engine, path: Path, stamp: Callable[[], tuple[datetime, str, str]]
+        self,
+        engine: Engine,
+        path: Path,
+        stamp: Callable[[], tuple[datetime, str, str]],
+        *,
+        known: _Known,
+        lock: Lock | None = None,
     ) -> None:
         super().__init__(engine, path)
         self._stamp = stamp
+        self._known = known
+        self._lock = lock
         self._step = 0
         # Whatever was read lives as long as the unit: SQLAlchemy alone forgets a meeting of which
         # only a list is still held, and with it what was done to the list.
@@ -170,6 +271,8 @@ class UnitOfWork(ReadUnit):
         at, who, action = self._stamp()
         try:
             self._step = journal.open_step(self._session, at=at, who=who, action=action)
+            if self._lock is not None:
+                self._lock.check()
         except BaseException:
             self._session.close()
             raise
@@ -178,19 +281,61 @@ class UnitOfWork(ReadUnit):
     def _keep_alive(self, _session: Session, thing: object) -> None:
         self._alive.append(thing)
 
+    def expect(self, kind: type, key: str, version: int) -> None:
+        """Insist that a row is still as it was when `version` was read.
+
+        Raises EditedElsewhere when it was changed or removed since.
+        """
+        try:
+            now = self.version(kind, key)
+        except NotFound:
+            now = None
+        if now != version:
+            raise EditedElsewhere
+
     def commit(self) -> Change:
         """Write everything, once, as the last thing in the block.
 
-        Returns what was touched; an action that changed nothing leaves no trace at all. Raises
-        FileTrouble when it could not be written; then nothing was.
+        Returns what was touched, by others since the last action too; an action that changed
+        nothing leaves no trace at all. Raises FileTrouble when it could not be written or belongs
+        to a damaged part of the file, and EditedElsewhere when somebody else has changed the same
+        rows since they were read here; then nothing was written.
         """
         mapping.tidy(self._session, everything=True)
         self._session.flush()
         change = journal.close_step(self._session, self._step)
         if change:
+            change |= self._regard_others()
+            self._seal()
             self._session.commit()
+            self._known.seen = self._step
         self._session.close()
         return change
+
+    def _regard_others(self) -> Change:
+        """What others did since this program last looked. Raises EditedElsewhere."""
+        seen = self._known.seen
+        if self._step == seen + 1:
+            return Change()
+        if journal.crosses(self._session, self._step, seen):
+            raise EditedElsewhere
+        return journal.touched_since(self._session, seen)
+
+    def _seal(self) -> None:
+        touched = seals.renew(self._raw(), self._step)
+        if touched & self._known.broken:
+            raise trouble(FileCode.SEAL_BROKEN, where=self._path.name)
+
+    def reseal(self, thing: seals.Sealed) -> None:
+        """Seal a thing as it now is, and end the unit: nothing else may be done in it."""
+        seals.reseal(self._raw(), thing)
+        journal.keep_step(self._session, self._step)
+        self._session.commit()
+        self._known.seen = self._step
+        self._session.close()
+
+    def _raw(self) -> sqlite3.Connection:
+        return cast("sqlite3.Connection", self._session.connection().connection.driver_connection)
 
     def undo(self) -> None:
         """Turn the last action back. Nothing else may be done in this unit."""

@@ -1,6 +1,6 @@
 """Writes a small file of today's format, to be kept in `tests/databases` for ever.
 
-`python3 -m tests.storage.build_database tests/databases/v1.pcio`; once per format, never again.
+`python3 -m tests.storage.build_database tests/databases/v2.pcio`; once per format, never again.
 """
 
 from __future__ import annotations

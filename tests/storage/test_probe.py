@@ -15,11 +15,12 @@ import pytest
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.storage.faults import FileCode
+from pcio_desktop.storage.migrations import STEPS
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.unit_of_work import Database
 from tests.tools import ROOT
 
-GOOD = ROOT / "tests" / "databases" / "v1.pcio"
+GOOD = ROOT / "tests" / "databases" / f"v{len(STEPS)}.pcio"
 PAGE = 4096
 Make = Callable[[Path], object]
 
@@ -162,7 +163,7 @@ c.execute("PRAGMA journal_mode=TRUNCATE")
 c.execute("PRAGMA cache_size=1")
 c.execute("BEGIN IMMEDIATE")
 for n in range(3000):
-    c.execute("INSERT INTO agency VALUES (?, ?, '')", (f"ka{n}", "ก" * 500))
+    c.execute("INSERT INTO agency VALUES (?, ?, '', 1)", (f"ka{n}", "ก" * 500))
 os._exit(1)
 """
 

@@ -6,8 +6,8 @@ made by the same steps, so there is one description of its tables.
 
 from __future__ import annotations
 
-from pcio_desktop.storage.migrations import m0001_first_layout
+from pcio_desktop.storage.migrations import m0001_first_layout, m0003_safekeeping
 
 Step = tuple[str, ...]
 
-STEPS: tuple[Step, ...] = (m0001_first_layout.STATEMENTS,)
+STEPS: tuple[Step, ...] = (m0001_first_layout.STATEMENTS, m0003_safekeeping.STATEMENTS)
