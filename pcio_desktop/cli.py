@@ -23,6 +23,7 @@ from pcio_desktop.domain.meeting import parse_meeting_number
 from pcio_desktop.domain.rows import Finding
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import (
+    Access,
     CommitteeFile,
     create_committee_file,
     open_committee_file,
@@ -230,7 +231,7 @@ def _open_or_create(path: Path) -> CommitteeFile:
 
 def _dump(options: argparse.Namespace) -> int:
     number = parse_meeting_number(options.meeting) if options.meeting else None
-    with open_committee_file(options.file) as file, file.read() as unit:
+    with open_committee_file(options.file, access=Access.VIEW) as file, file.read() as unit:
         sys.stdout.write(dump_file(unit, number))
         sys.stdout.flush()
     return DONE
@@ -245,7 +246,7 @@ def _export(options: argparse.Namespace) -> int:
         )
     number = parse_meeting_number(options.meeting)
     today = datetime.now(BANGKOK).date() if options.draft else None
-    with open_committee_file(options.file) as file, file.read() as unit:
+    with open_committee_file(options.file, access=Access.VIEW) as file, file.read() as unit:
         job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
     return _tell_export(write_minutes(job, options.template or resource(TEMPLATE), options.out))
 

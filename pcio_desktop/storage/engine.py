@@ -15,16 +15,26 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 
 from pcio_desktop.storage import faults, triggers
-from pcio_desktop.storage.connection import APPLICATION_ID, Mode, open_connection
+from pcio_desktop.storage.connection import (
+    APPLICATION_ID,
+    Mode,
+    decode_leniently,
+    open_connection,
+)
 from pcio_desktop.storage.faults import FileCode, trouble
 from pcio_desktop.storage.migrations import migrator
 
 
-def writing_engine(path: Path) -> Engine:
-    """An engine whose transactions write: locked from their beginning, journalled row by row."""
+def writing_engine(path: Path, *, lenient: bool = False) -> Engine:
+    """An engine whose transactions write: locked from their beginning, journalled row by row.
+
+    `lenient` as in `reading_engine`: what is damaged can then be refused by its seal, by name.
+    """
 
     def connect() -> sqlite3.Connection:
         connection = open_connection(path)
+        if lenient:
+            connection.text_factory = decode_leniently
         triggers.install(connection)
         return connection
 
@@ -53,16 +63,12 @@ def reading_engine(path: Path, *, lenient: bool = False) -> Engine:
         connection = open_connection(path)
         connection.execute("PRAGMA query_only=ON")
         if lenient:
-            connection.text_factory = _decode_leniently
+            connection.text_factory = decode_leniently
         return connection
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
     event.listen(engine, "handle_error", _explainer(path))
     return engine
-
-
-def _decode_leniently(stored: bytes) -> str:
-    return stored.decode("utf-8", "replace")
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -114,6 +114,15 @@ def last_step(session: Session) -> int:
     return session.scalar(select(func.max(steps.c.seq))) or 0
 
 
+def last_moment(session: Session) -> datetime | None:
+    """When the newest step was made; None in a file without steps, or where it cannot be read."""
+    at = session.scalar(select(steps.c.at).order_by(steps.c.seq.desc()).limit(1))
+    try:
+        return None if at is None else datetime.fromisoformat(at)
+    except ValueError:
+        return None
+
+
 def touched_since(session: Session, seen: int) -> Change:
     """What the steps after number `seen` touched."""
     names = session.scalars(select(rows.c.table_name).where(rows.c.step > seen).distinct())

@@ -146,7 +146,7 @@ def _digest_of(connection: sqlite3.Connection, thing: Sealed) -> str | None:
     for table in tables.THINGS:
         if owned_by_meeting(table) != (thing.kind == MEETING):
             continue
-        where = _of_meeting(table.name) if thing.kind == MEETING else "1"
+        where = condition(table) if thing.kind == MEETING else "1"
         head = _head(table)
         for _, line in _rows(connection, table, where, {"meeting": thing.id}):
             digest.update(head + line)
@@ -221,6 +221,11 @@ def _rows(
     row = "||','||".join(f"quote({name})" for name in names)
     query = f"SELECT CAST(id AS BLOB), CAST({row} AS BLOB) FROM {table.name} WHERE {where}"
     return connection.execute(f"{query} ORDER BY id", values or {})
+
+
+def condition(table: Table) -> str:
+    """The condition that a row of a table lies in the meeting :meeting."""
+    return _of_meeting(table.name)
 
 
 @cache

@@ -22,8 +22,13 @@ from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
 from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import faults, journal, mapping, seals, tables
-from pcio_desktop.storage.connection import Mode, file_uri, remove_empty_journal
+from pcio_desktop.storage import faults, journal, mapping, restoring, seals, tables
+from pcio_desktop.storage.connection import (
+    Mode,
+    decode_leniently,
+    file_uri,
+    remove_empty_journal,
+)
 from pcio_desktop.storage.engine import reading_engine, writing_engine
 from pcio_desktop.storage.faults import FileCode, trouble
 from pcio_desktop.storage.lock import Lock
@@ -85,7 +90,7 @@ class Database:
         self._clock = clock
         self._lock = lock
         self._reading = reading_engine(path, lenient=lenient)
-        self._writing = writing_engine(path)
+        self._writing = writing_engine(path, lenient=lenient)
         self._known = _Known()
         with self.read() as unit:
             self._known.seen = unit.last_step()
@@ -147,8 +152,45 @@ class Database:
             faults.explained(self.path.name),
             closing(sqlite3.connect(address, uri=True)) as connection,
         ):
+            if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                raise trouble(FileCode.DAMAGED, where=self.path.name)
             self._known.broken = seals.broken(connection)
         return frozenset(self._known.broken)
+
+    def read_leniently(self) -> None:
+        """From now on show text that is no longer UTF-8 with marks in it."""
+        self._reading.dispose()
+        self._writing.dispose()
+        self._reading = reading_engine(self.path, lenient=True)
+        self._writing = writing_engine(self.path, lenient=True)
+
+    def meeting_names(self) -> dict[str, str]:
+        """Number and year of each meeting by its id, even where the rest cannot be read."""
+        address = file_uri(self.path.resolve(), Mode.READ)
+        with (
+            faults.explained(self.path.name),
+            closing(sqlite3.connect(address, uri=True)) as connection,
+        ):
+            connection.text_factory = decode_leniently
+            found = connection.execute("SELECT id, number, year FROM meeting")
+            return {key: f"{number}/{year}" for key, number, year in found}
+
+    def last_moment(self) -> datetime | None:
+        """When the newest step was made, by the clock of whoever made it."""
+        with self.read() as unit:
+            return unit.last_moment()
+
+    def restore(self, snapshot: Path, *, at: datetime, action: str) -> None:
+        """Make the file say what `snapshot` says. Raises FileTrouble; then it is as it was."""
+        if self.view_only:
+            raise trouble(FileCode.VIEW_ONLY, where=self.path.name)
+        if self._lock is not None:
+            self._lock.check()
+        self._reading.dispose()
+        self._writing.dispose()
+        restoring.restore(self.path, snapshot, who=self._who, at=at, action=action)
+        self._known.broken = set()
+        self.changed_elsewhere()
 
     def accept(self, thing: seals.Sealed) -> None:
         """Take a damaged thing as it now is: somebody has looked at it. It can be changed again."""
@@ -214,6 +256,10 @@ class ReadUnit:
     def last_step(self) -> int:
         """The number of the newest step in the file."""
         return journal.last_step(self._session)
+
+    def last_moment(self) -> datetime | None:
+        """When the newest step was made, by the clock of whoever made it."""
+        return journal.last_moment(self._session)
 
     def touched_since(self, step: int) -> Change:
         """What the steps after that number touched."""
