@@ -46,6 +46,7 @@ LIBRARIES = {
     "babel": ("pcio_desktop.thai.dates",),
     "jsonschema": ("pcio_desktop.services.interchange_schema",),
     "platformdirs": ("pcio_desktop.paths",),
+    "cryptography": ("pcio_desktop.services.keys",),
     "uharfbuzz": ("pcio_desktop.documents.page_measure",),
     "fontpkg": ("pcio_desktop.ui", "pcio_desktop.app"),
     "fontpkg_sarabun": ("pcio_desktop.ui", "pcio_desktop.app"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +103,59 @@ class Difference:
     meeting: str
     counts: tuple[tuple[str, int], ...]
     texts: tuple[TextDifference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SalvagedTable:
+    """How much of one table came back; `whole` when no hole was met."""
+
+    name: str
+    rows: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What came out of a damaged file: back, marked as doubtful, missing.
+
+    `marked` and `missing` name meetings ("1/2567"); an empty name is the roster, "?" a meeting
+    whose number is lost too. `dropped` counts rows that belonged to something that is lost.
+    """
+
+    path: Path
+    tables: tuple[SalvagedTable, ...]
+    marked: tuple[str, ...]
+    missing: tuple[str, ...]
+    dropped: int
+
+    @property
+    def rows(self) -> int:
+        """Rows that came back in all."""
+        return sum(table.rows for table in self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class StorageSizes:
+    """How much room the safety of one file takes, in counts and bytes."""
+
+    file_bytes: int
+    undo_steps: int
+    journal_bytes: int
+    audit_steps: int
+    snapshots: int
+    snapshot_bytes: int
+    upgrade_copies: int
+    upgrade_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text that was typed and is not in the file yet: `place` is where it belongs.
+
+    `version` is the counter of the row it was based on, 0 for something new.
+    """
+
+    place: str
+    text: str
+    version: int
+    at: datetime

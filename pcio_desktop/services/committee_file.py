@@ -24,7 +24,7 @@ from pcio_desktop.storage.seals import MEETING, THE_ROSTER, Sealed
 from pcio_desktop.storage.unit_of_work import Database, ReadUnit, UnitOfWork
 
 SUFFIX = ".pcio"
-_COPIES = "copies"  # of files as they were before they were brought up to date
+COPIES = "copies"  # of files as they were before they were brought up to date
 _KNOWN = "known-files.json"
 
 # Where no lock can be written the file can still be looked at.
@@ -115,7 +115,7 @@ def open_committee_file(
         lock = _lock(path, who, take_over)
     try:
         if found.code is FileCode.OLDER:
-            migrate(path, copies=data_dir() / _COPIES)
+            migrate(path, copies=data_dir() / COPIES)
         if access is Access.VIEW and lock is not None:
             lock.release()
             lock = None

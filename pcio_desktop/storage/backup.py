@@ -81,3 +81,21 @@ class explained_writing:
         """Raises FileTrouble in place of an OSError."""
         if isinstance(error, OSError):
             raise trouble(faults.code_of_os_error(error), where=self._name) from error
+
+
+def write_whole(data: bytes, target: Path) -> None:
+    """Put bytes onto `target`: beside it first, kept by the disk, then in its place.
+
+    Raises FileTrouble; what was there before then stays.
+    """
+    beside = target.with_name(f".~{target.name}.{os.getpid()}.tmp")
+    with explained_writing(target):
+        try:
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, target)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)

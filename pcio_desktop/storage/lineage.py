@@ -51,6 +51,9 @@ def _reading(path: Path) -> sqlite3.Connection:
 
 
 def _head(connection: sqlite3.Connection) -> Head:
+    there = "SELECT count(*) FROM sqlite_schema WHERE name = 'file_fact'"
+    if not connection.execute(there).fetchone()[0]:  # a former format
+        return Head("", 0, "")
     query = "SELECT value FROM file_fact WHERE name = ?"
     found = connection.execute(query, (FILE_ID,)).fetchone()
     newest = "SELECT seq, at FROM journal_step ORDER BY seq DESC LIMIT 1"
@@ -83,6 +86,11 @@ class KnownFiles:
             return None
         place = Path(known["path"])
         return place if place.exists() and not _same(place, path) else None
+
+    def at_place(self, path: Path) -> str:
+        """The name of birth of the file that was last seen at that place; empty without one."""
+        here = str(path.resolve())
+        return next((key for key, one in self._load().items() if one["path"] == here), "")
 
     def seen_at(self, path: Path) -> str:
         """When the newest step was made that was seen of this file; empty when none was."""

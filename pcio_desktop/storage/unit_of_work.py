@@ -21,8 +21,9 @@ from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
+from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import faults, journal, mapping, restoring, seals, tables
+from pcio_desktop.storage import faults, journal, journal_limits, mapping, restoring, seals, tables
 from pcio_desktop.storage.connection import (
     Mode,
     decode_leniently,
@@ -261,6 +262,10 @@ class ReadUnit:
         """When the newest step was made, by the clock of whoever made it."""
         return journal.last_moment(self._session)
 
+    def journal_size(self) -> journal_limits.JournalSize:
+        """How large the journal is."""
+        return journal_limits.size(self._session)
+
     def touched_since(self, step: int) -> Change:
         """What the steps after that number touched."""
         return journal.touched_since(self._session, step)
@@ -307,6 +312,7 @@ class UnitOfWork(ReadUnit):
         self._known = known
         self._lock = lock
         self._step = 0
+        self._is_final = False
         # Whatever was read lives as long as the unit: SQLAlchemy alone forgets a meeting of which
         # only a list is still held, and with it what was done to the list.
         self._alive: list[object] = []
@@ -350,6 +356,8 @@ class UnitOfWork(ReadUnit):
         mapping.tidy(self._session, everything=True)
         self._session.flush()
         change = journal.close_step(self._session, self._step)
+        if self._is_final:
+            journal.keep_step(self._session, self._step)
         if change:
             change |= self._regard_others()
             self._seal()
@@ -372,9 +380,32 @@ class UnitOfWork(ReadUnit):
         if touched & self._known.broken:
             raise trouble(FileCode.SEAL_BROKEN, where=self._path.name)
 
+    def erase(self, person: Person) -> None:
+        """Remove a person, and what the journal knows of them; it cannot be undone.
+
+        Raises RuleBroken when the person is part of the roster or of a meeting.
+        """
+        self.people.remove(person)
+        self._session.flush()
+        journal_limits.forget(self._session, tables.person.name, person.id)
+        self._is_final = True
+
+    def trim_journal(self, keep: int) -> int:
+        """Forget how to undo all but the newest `keep` steps; returns the rows that went.
+
+        Ends the unit: nothing else may be done in it.
+        """
+        count = journal_limits.trim(self._session, keep)
+        self._finish()
+        return count
+
     def reseal(self, thing: seals.Sealed) -> None:
         """Seal a thing as it now is, and end the unit: nothing else may be done in it."""
         seals.reseal(self._raw(), thing)
+        self._finish()
+
+    def _finish(self) -> None:
+        """Commit what is no change of the model; only the trail tells of it."""
         journal.keep_step(self._session, self._step)
         self._session.commit()
         self._known.seen = self._step
