@@ -32,11 +32,12 @@ def writing_engine(path: Path, *, lenient: bool = False) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        connection = open_connection(path)
-        if lenient:
-            connection.text_factory = decode_leniently
-        triggers.install(connection)
-        return connection
+        with faults.explained(path.name):  # SQLAlchemy does not tell of faults met this early
+            connection = open_connection(path)
+            if lenient:
+                connection.text_factory = decode_leniently
+            triggers.install(connection)
+            return connection
 
     # One connection: an action begun within another is a bug, and is told so after a second.
     engine = create_engine(
@@ -60,11 +61,12 @@ def reading_engine(path: Path, *, lenient: bool = False) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        connection = open_connection(path)
-        connection.execute("PRAGMA query_only=ON")
-        if lenient:
-            connection.text_factory = decode_leniently
-        return connection
+        with faults.explained(path.name):
+            connection = open_connection(path)
+            connection.execute("PRAGMA query_only=ON")
+            if lenient:
+                connection.text_factory = decode_leniently
+            return connection
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
     event.listen(engine, "handle_error", _explainer(path))

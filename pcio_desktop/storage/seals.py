@@ -45,6 +45,15 @@ def broken(connection: sqlite3.Connection) -> set[Sealed]:
     return {thing for thing in now.keys() | stored.keys() if now.get(thing) != stored.get(thing)}
 
 
+def layout_fits(connection: sqlite3.Connection) -> bool:
+    """Whether the tables have the columns of today's format: damage may hit their names too."""
+    for table in tables.metadata.tables.values():
+        found = {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")}
+        if found != {column.name for column in table.columns}:
+            return False
+    return True
+
+
 def renew(connection: sqlite3.Connection, step: int) -> set[Sealed]:
     """Seal anew what `step` of the journal has touched, within its transaction; returns it."""
     things = touched(connection, step)

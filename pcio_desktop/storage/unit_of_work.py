@@ -153,7 +153,8 @@ class Database:
             faults.explained(self.path.name),
             closing(sqlite3.connect(address, uri=True)) as connection,
         ):
-            if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+            whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            if not (whole and seals.layout_fits(connection)):
                 raise trouble(FileCode.DAMAGED, where=self.path.name)
             self._known.broken = seals.broken(connection)
         return frozenset(self._known.broken)
@@ -376,7 +377,8 @@ class UnitOfWork(ReadUnit):
         return journal.touched_since(self._session, seen)
 
     def _seal(self) -> None:
-        touched = seals.renew(self._raw(), self._step)
+        with faults.explained(self._path.name):
+            touched = seals.renew(self._raw(), self._step)
         if touched & self._known.broken:
             raise trouble(FileCode.SEAL_BROKEN, where=self._path.name)
 
@@ -401,7 +403,8 @@ class UnitOfWork(ReadUnit):
 
     def reseal(self, thing: seals.Sealed) -> None:
         """Seal a thing as it now is, and end the unit: nothing else may be done in it."""
-        seals.reseal(self._raw(), thing)
+        with faults.explained(self._path.name):
+            seals.reseal(self._raw(), thing)
         self._finish()
 
     def _finish(self) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from pcio_desktop.storage import seals
 from pcio_desktop.storage.backup import verified_copy
 from pcio_desktop.storage.connection import Mode, file_uri, open_connection
-from pcio_desktop.storage.faults import FileCode, explained, trouble
+from pcio_desktop.storage.faults import FileCode, code_of, explained, trouble
 from pcio_desktop.storage.migrations import STEPS, Step
 
 Before = Callable[[Path], None]
@@ -43,8 +43,14 @@ def migrate(
         if before is not None:
             before(path)
         copy = verified_copy(path, copies / f"{path.stem}.v{version}{path.suffix}")
-        with closing(open_connection(path)) as connection:
-            run_steps(connection, steps, seal=seal)
+        try:
+            with closing(open_connection(path)) as connection:
+                run_steps(connection, steps, seal=seal)
+        except sqlite3.Error as error:
+            if code_of(error) is not None:
+                raise
+            # Its tables are not those of the format it names: somebody else has been at it.
+            raise trouble(FileCode.DAMAGED, where=path.name) from error
     return copy
 
 
