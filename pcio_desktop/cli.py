@@ -17,10 +17,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from pcio_desktop import __version__
+from pcio_desktop import __version__, cli_files
 from pcio_desktop.domain.errors import BadInput, FileTrouble, UserError
 from pcio_desktop.domain.meeting import parse_meeting_number
 from pcio_desktop.domain.rows import Finding
+from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import (
     Access,
@@ -38,6 +39,7 @@ from pcio_desktop.services.exporting import (
 )
 from pcio_desktop.services.importing import ImportReport, import_document
 from pcio_desktop.services.meetings import list_meetings
+from pcio_desktop.services.snapshots import take_snapshot
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
@@ -107,6 +109,12 @@ def _parser() -> argparse.ArgumentParser:
     dump.add_argument("--meeting", metavar="1/2567", help="เฉพาะครั้งนี้ / this meeting only")
     dump.set_defaults(command=_dump)
 
+    _add_export(commands)
+    cli_files.add_to(commands)
+    return parser
+
+
+def _add_export(commands: cli_files.Commands) -> None:
     export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
     export.add_argument("file", type=Path, metavar="FILE.pcio")
     export.add_argument("--meeting", required=True, metavar="1/2567")
@@ -122,7 +130,6 @@ def _parser() -> argparse.ArgumentParser:
         help="แบ่งหน้าและพิมพ์คำต่อเนื่อง / plan the pages and print catchwords",
     )
     export.set_defaults(command=_export)
-    return parser
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -207,6 +214,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _bring_in(file: CommitteeFile, data: bytes, source: str) -> ImportReport:
+    take_snapshot(file, SnapshotReason.BEFORE_IMPORT)
     with file.work("นำเข้าข้อมูล") as uow:
         report = import_document(uow, data, source)
         uow.commit()

@@ -29,7 +29,10 @@ OWN = {
         "__init__",
     ),
     "pcio_desktop.ui": ("ui", "services", "domain", "thai", "paths", "__init__"),
-    "pcio_desktop.cli": ("services", "storage", "domain", "thai", "paths", "__init__"),
+    "pcio_desktop.cli": (
+        "cli_files", "services", "storage", "domain", "thai", "paths", "__init__",
+    ),
+    "pcio_desktop.cli_files": ("services", "domain", "thai", "paths"),
     "pcio_desktop.app": (
         "ui", "services", "storage", "documents", "checks", "archive", "domain", "thai", "paths",
         "cli", "__init__",
