@@ -149,6 +149,8 @@ def code_of(error: BaseException) -> FileCode | None:
     if name is None:
         is_garbled = isinstance(error, sqlite3.OperationalError) and "to UTF-8" in str(error)
         return FileCode.DAMAGED if is_garbled else None
+    if str(error).startswith("no such table"):  # emptied or replaced while it was open
+        return FileCode.DAMAGED
     return next((code for prefix, code in _BY_ERROR_NAME if name.startswith(prefix)), None)
 
 

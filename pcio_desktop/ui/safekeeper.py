@@ -63,11 +63,18 @@ class Safekeeper(QObject):
         if self._operations.path is None:
             return
         if self._operations.view_only:
-            self._operations.follow()
+            self._follow()
             return
         since = time.monotonic() - self._taken
         if snapshot_due(since, changed=self._changed, hurry=self._hurry):
             self._take(SnapshotReason.CHANGED)
+
+    def _follow(self) -> None:
+        """The stick may be gone for a moment; the next look tells."""
+        try:
+            self._operations.follow()
+        except UserError as error:
+            _log.info("cannot follow the file: %s", error.english)
 
     def _end(self) -> None:
         from pcio_desktop.domain.safekeeping import SnapshotReason

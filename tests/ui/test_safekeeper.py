@@ -88,6 +88,8 @@ def test_a_file_in_use_is_viewed_or_taken_over(
         program.window._safekeeper._look()  # noqa: SLF001
         QCoreApplication.processEvents()
         assert len(heard) == 1
+        sample_file.write_bytes(b"")  # whatever becomes of the file, looking disturbs nobody
+        program.window._safekeeper._look()  # noqa: SLF001
 
 
 def test_a_file_in_use_can_be_left_or_opened_as_a_copy(
