@@ -31,7 +31,7 @@ def short(name: str) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m tests.faults")
-    parser.add_argument("--full", action="store_true", help="the sizes of a release, in an hour")
+    parser.add_argument("--full", action="store_true", help="the sizes of a release, for hours")
     parser.add_argument("tests", nargs="*", metavar="T1", help="only these")
     options = parser.parse_args()
     wanted = {name.upper() for name in options.tests}
