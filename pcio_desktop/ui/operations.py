@@ -20,6 +20,7 @@ from pcio_desktop.domain.change import Change
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow, UndoState
+    from pcio_desktop.domain.safekeeping import Notice, SnapshotReason
     from pcio_desktop.services.attendance_sheet import SheetReader
     from pcio_desktop.services.committee_file import CommitteeFile, ReadUnit, UnitOfWork
 
@@ -33,6 +34,7 @@ class Operations(QObject):
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
     opened = Signal(object)  # Path
+    closing = Signal()  # the file is still open
     closed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,11 +57,37 @@ class Operations(QObject):
         import pcio_desktop.services.history
         import pcio_desktop.services.meetings  # noqa: F401
 
-    def open(self, path: Path) -> None:
-        """Open `path` in place of the present file, which stays when this raises UserError."""
-        from pcio_desktop.services.committee_file import open_committee_file
+    @property
+    def view_only(self) -> bool:
+        """Whether the open file can only be looked at."""
+        return self._file is not None and self._file.view_only
 
-        self._take(open_committee_file(path))
+    def open(self, path: Path, *, view: bool = False, take_over: str | None = None) -> None:
+        """Open `path` in place of the present file, which stays when this raises UserError.
+
+        `take_over` is the token of the lock that the user has decided to end.
+        """
+        from pcio_desktop.services.committee_file import Access, open_committee_file
+
+        access = Access.VIEW if view else Access.WRITE
+        self._take(open_committee_file(path, access=access, take_over=take_over))
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What there is to say about the file that was just opened."""
+        return self._open_file().notices
+
+    def take_snapshot(self, reason: SnapshotReason) -> None:
+        """Take a snapshot of the open file. Raises FileTrouble."""
+        from pcio_desktop.services.snapshots import take_snapshot
+
+        if not self.view_only:
+            take_snapshot(self._open_file(), reason)
+
+    def follow(self) -> None:
+        """Tell every page what others have changed in the open file."""
+        change = self._open_file().changed_elsewhere()
+        if change:
+            self._tell(change, None, typing=False)
 
     def create(self, path: Path, action: str, fill: Callable[[UnitOfWork], object]) -> None:
         """Make a new file, let `fill` put the committee in, and open it.
@@ -83,6 +111,7 @@ class Operations(QObject):
         """Close the file; everything in it is already stored."""
         if self._file is None:
             return
+        self.closing.emit()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
         file.close()
@@ -104,12 +133,15 @@ class Operations(QObject):
         with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             self.last_change = uow.commit()
-        self._sheet = None
-        if self._sheets is not None and self.last_change != _ATTENDANCE:
-            self._sheets.forget()
-        self.was_typing = bool(amends)
-        self.changed.emit(self.last_change, initiator)
+        self._tell(self.last_change, initiator, typing=bool(amends))
         return result
+
+    def _tell(self, change: Change, initiator: QObject | None, *, typing: bool) -> None:
+        self._sheet = None
+        if self._sheets is not None and change != _ATTENDANCE:
+            self._sheets.forget()
+        self.last_change, self.was_typing = change, typing
+        self.changed.emit(change, initiator)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[ReadUnit]:
@@ -176,6 +208,7 @@ class Operations(QObject):
 
     def _take(self, file: CommitteeFile) -> None:
         if self._file is not None:
+            self.closing.emit()
             self._file.close()
         self._file = file
         self._sheets = self._sheet = None
