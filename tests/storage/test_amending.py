@@ -92,7 +92,7 @@ def test_what_is_typed_within_a_minute_is_undone_at_once(
         clock.turn(2)
     after = dump(database.path)
     assert steps(database) == ["สร้างแฟ้ม", TYPING]
-    assert ask(database.path, "SELECT count(*) FROM journal_row WHERE kind = 'update'") == 1
+    assert ask(database.path, "SELECT count(*) FROM journal_row WHERE step > 1") == 1
     database.undo()
     assert dump(database.path) == before
     database.redo()
@@ -161,6 +161,18 @@ def test_a_step_that_went_on_is_the_past_of_the_file(
     assert known.course(database.path) is Course.WENT_ON
     known.remember(database.path)
     assert known.course(earlier) is Course.STALE
+
+
+def test_the_journal_keeps_as_many_steps_however_long_was_typed_into_each(
+    database: Database, statements: list[str], clock: Clock
+) -> None:
+    for key in statements[:2]:
+        for text in ("ที่", "ที่ประ", "ที่ประชุม"):
+            write(database, key, text)
+            clock.turn(2)
+    with database.work("ตัดประวัติ") as uow:
+        uow.trim_journal(3)
+    assert steps(database) == [TYPING, TYPING]
 
 
 def test_after_a_minute_a_new_step_begins(
