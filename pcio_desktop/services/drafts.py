@@ -11,6 +11,8 @@ from pcio_desktop.storage.drafts import DraftStore
 from pcio_desktop.storage.lineage import head_of
 from pcio_desktop.thai.dates import BANGKOK
 
+__all__ = ["DraftStore", "drafts_of", "keep_draft"]
+
 _FOLDER = "drafts"
 
 

@@ -16,16 +16,21 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.change import Change
+from pcio_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
+    from pcio_desktop.domain.content import Blocks
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow, UndoState
     from pcio_desktop.domain.safekeeping import Notice, SnapshotReason
     from pcio_desktop.services.attendance_sheet import SheetReader
     from pcio_desktop.services.committee_file import CommitteeFile, ReadUnit, UnitOfWork
+    from pcio_desktop.services.drafts import DraftStore
+    from pcio_desktop.services.minutes_rows import StatementRow
 
 _log = logging.getLogger(__name__)
 _ATTENDANCE = Change(attendance=True)
+_PUT_BACK = "นำข้อความที่พิมพ์ค้างไว้กลับมา"
 _Result = TypeVar("_Result")
 
 
@@ -41,6 +46,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._file: CommitteeFile | None = None
         self.last_change: Change | None = None  # what the last action touched
+        self._drafts: DraftStore | None = None  # fetched while the file can be read
         self._sheets: SheetReader | None = None
         self._sheet: AttendanceSheet | None = None  # read since the last change
         self.was_typing = False  # whether it went on with what somebody types into one thing
@@ -82,6 +88,40 @@ class Operations(QObject):
 
         if not self.view_only:
             take_snapshot(self._open_file(), reason)
+
+    def keep_typing(self, row: StatementRow, blocks: Blocks) -> None:
+        """Keep what was typed into a statement and cannot be stored, over a crash and a restart."""
+        from pcio_desktop.services.typed_statements import keep_typed
+
+        if self._drafts is None:
+            return
+        try:
+            keep_typed(self._drafts, row, blocks)
+        except UserError as error:  # the page has told already that it is not stored
+            _log.info("no draft: %s", error.english)
+
+    def drop_typing(self, statement_id: str) -> None:
+        """What was kept of the statement is in the file now."""
+        from pcio_desktop.services.typed_statements import drop_typed
+
+        if self._drafts is not None:
+            drop_typed(self._drafts, statement_id)
+
+    def put_typing_back(self) -> int:
+        """Put what was kept into the file, as one action; in how many places. Raises UserError."""
+        from pcio_desktop.services.typed_statements import kept_typing, put_back
+
+        kept = [] if self._drafts is None or self.view_only else kept_typing(self._drafts)
+        if not kept:
+            return 0
+
+        def put(uow: UnitOfWork) -> list[str]:
+            return put_back(uow, kept)
+
+        done = self.run(_PUT_BACK, put, None)
+        for key in done:
+            self.drop_typing(key)
+        return len(done) if self.last_change else 0
 
     def follow(self) -> None:
         """Tell every page what others have changed in the open file."""
@@ -207,10 +247,14 @@ class Operations(QObject):
         return self.run("", redo, initiator)
 
     def _take(self, file: CommitteeFile) -> None:
+        from pcio_desktop.services.drafts import drafts_of
+
         if self._file is not None:
             self.closing.emit()
             self._file.close()
-        self._file = file
+        self._file, self._drafts = file, None
+        with contextlib.suppress(UserError):
+            self._drafts = drafts_of(file.path)
         self._sheets = self._sheet = None
         self.opened.emit(file.path)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
-from pcio_desktop.ui import translation
+from pcio_desktop.ui import translation, words
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 
@@ -50,8 +50,20 @@ class Safekeeper(QObject):
         self._timer.start()
         self._take(SnapshotReason.OPENED)
         notices = [one.text(translation.current()) for one in self._operations.notices()]
+        put_back = self._put_typing_back()
+        if put_back:
+            text = self.tr("Typing that was not stored before is back. Places: {}")
+            notices.append(text.format(words.number(put_back)))
         if notices:
             self._notices.say("\n".join(notices), stays=True)
+
+    def _put_typing_back(self) -> int:
+        """What cannot be put back now stays kept, and is tried at the next opening."""
+        try:
+            return self._operations.put_typing_back()
+        except UserError as error:
+            _log.info("typing was not put back: %s", error.english)
+            return 0
 
     def _note(self, change: Change, _initiator: object) -> None:
         self._changed = self._changed or bool(change)

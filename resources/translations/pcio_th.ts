@@ -2069,6 +2069,13 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>Safekeeper</name>
+    <message>
+        <source>Typing that was not stored before is back. Places: {}</source>
+        <translation>นำข้อความที่พิมพ์ค้างไว้ก่อนโปรแกรมปิดกลับมาแล้ว {} แห่ง</translation>
+    </message>
+</context>
+<context>
     <name>SearchModel</name>
     <message>
         <source>People</source>
