@@ -17,12 +17,14 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from pcio_desktop import __version__
+from pcio_desktop import __version__, cli_files
 from pcio_desktop.domain.errors import BadInput, FileTrouble, UserError
 from pcio_desktop.domain.meeting import parse_meeting_number
 from pcio_desktop.domain.rows import Finding
+from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import (
+    Access,
     CommitteeFile,
     create_committee_file,
     open_committee_file,
@@ -43,6 +45,7 @@ from pcio_desktop.services.page_checking import (
     write_checked_minutes,
 )
 from pcio_desktop.services.pdf_exporting import FORMATS, chosen_format, export_minutes
+from pcio_desktop.services.snapshots import take_snapshot
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 
@@ -114,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="ส่งออกรายงานการประชุม / export the minutes")
     _add_export(export)
     _add_page_checks(export, commands.add_parser("check-pages", help=_ABOUT_CHECK))
+    cli_files.add_to(commands)
     return parser
 
 
@@ -237,6 +241,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _bring_in(file: CommitteeFile, data: bytes, source: str) -> ImportReport:
+    take_snapshot(file, SnapshotReason.BEFORE_IMPORT)
     with file.work("นำเข้าข้อมูล") as uow:
         report = import_document(uow, data, source)
         uow.commit()
@@ -261,7 +266,7 @@ def _open_or_create(path: Path) -> CommitteeFile:
 
 def _dump(options: argparse.Namespace) -> int:
     number = parse_meeting_number(options.meeting) if options.meeting else None
-    with open_committee_file(options.file) as file, file.read() as unit:
+    with open_committee_file(options.file, access=Access.VIEW) as file, file.read() as unit:
         sys.stdout.write(dump_file(unit, number))
         sys.stdout.flush()
     return DONE
@@ -277,7 +282,7 @@ def _export(options: argparse.Namespace) -> int:
         )
     number = parse_meeting_number(options.meeting)
     today = datetime.now(BANGKOK).date() if options.draft else None
-    with open_committee_file(options.file) as file, file.read() as unit:
+    with open_committee_file(options.file, access=Access.VIEW) as file, file.read() as unit:
         job = prepare_minutes_of(unit, number, draft_of=today, catchwords=options.catchwords)
     template = options.template or resource(TEMPLATE)
     if not options.check_pages:
@@ -288,7 +293,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _check_pages(options: argparse.Namespace) -> int:
     number = parse_meeting_number(options.meeting)
-    with open_committee_file(options.file) as file, file.read() as unit:
+    with open_committee_file(options.file, access=Access.VIEW) as file, file.read() as unit:
         job = prepare_minutes_of(unit, number, catchwords=True)
     template = options.template or resource(TEMPLATE)
     return _tell_check(check_returned_minutes(job, template, options.returned))

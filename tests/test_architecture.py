@@ -29,7 +29,10 @@ OWN = {
         "__init__",
     ),
     "pcio_desktop.ui": ("ui", "services", "domain", "thai", "paths", "__init__"),
-    "pcio_desktop.cli": ("services", "storage", "domain", "thai", "paths", "__init__"),
+    "pcio_desktop.cli": (
+        "cli_files", "services", "storage", "domain", "thai", "paths", "__init__",
+    ),
+    "pcio_desktop.cli_files": ("services", "domain", "thai", "paths"),
     "pcio_desktop.app": (
         "ui", "services", "storage", "documents", "checks", "archive", "domain", "thai", "paths",
         "cli", "__init__",
@@ -46,6 +49,7 @@ LIBRARIES = {
     "babel": ("pcio_desktop.thai.dates",),
     "jsonschema": ("pcio_desktop.services.interchange_schema",),
     "platformdirs": ("pcio_desktop.paths",),
+    "cryptography": ("pcio_desktop.services.keys",),
     "uharfbuzz": ("pcio_desktop.documents.page_measure",),
     "pypdf": ("pcio_desktop.documents.pdf_places",),
     "typst": ("pcio_desktop.documents.typst_engine",),

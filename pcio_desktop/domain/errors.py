@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pcio_desktop.domain.safekeeping import LockHolder
+
 
 class UserError(Exception):
     """Something the user can mend. Carries one sentence in Thai and the same in English.
@@ -39,3 +41,24 @@ class FileTrouble(UserError):
     def __init__(self, code: str, thai: str, english: str, *, where: str = "") -> None:
         super().__init__(thai, english, where=where)
         self.code = code
+
+
+class FileInUse(FileTrouble):
+    """Somebody else has the file open for writing: `holder` says who, where and since when."""
+
+    def __init__(self, holder: LockHolder, thai: str, english: str, *, where: str = "") -> None:
+        super().__init__("IN_USE", thai, english, where=where)
+        self.holder = holder
+
+
+class EditedElsewhere(UserError):
+    """What is to be changed was changed by somebody else since it was read; nothing was written."""
+
+    def __init__(self, *, where: str = "") -> None:
+        super().__init__(
+            "ข้อความนี้ถูกแก้ไขจากที่อื่นหลังจากที่เปิดดู จึงยังไม่ได้บันทึกทับ "
+            "กรุณาดูฉบับล่าสุดแล้วแก้ไขอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่",
+            "this was changed elsewhere since it was read, so nothing was overwritten; look at the "
+            "present text and edit again, what was typed is kept",
+            where=where,
+        )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from pcio_desktop.storage import faults, seals
 from pcio_desktop.storage.connection import Mode, file_uri
 from pcio_desktop.storage.faults import FileCode, explained, trouble
 
@@ -14,25 +16,86 @@ def verified_copy(path: Path, target: Path) -> Path:
     """A whole copy of the file, checked before it gets its name; returns the name it got.
 
     A taken name gets a number, so that no earlier copy is lost. Raises FileTrouble when the file
-    cannot be read or the copy is damaged; then there is no copy.
+    cannot be read, the copy is damaged or cannot be written; then there is no copy.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    free, count = target, 1
-    while free.exists():
-        count += 1
-        free = target.with_stem(f"{target.stem}-{count}")
-    beside = free.with_name(f".~{free.name}.tmp")
-    address = file_uri(path.resolve(), Mode.READ)
+    with explained_writing(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        free, count = target, 1
+        while free.exists():
+            count += 1
+            free = target.with_stem(f"{target.stem}-{count}")
+        copy_to(path, free)
+    return free
+
+
+def copy_to(path: Path, target: Path) -> None:
+    """As `verified_copy`, onto `target`, which is replaced when it exists."""
+    beside = target.with_name(f".~{target.name}.{os.getpid()}.tmp")
     try:
+        copy_pages(path, beside)
+        with explained(path.name):
+            check(beside, name=path.name)
+        with explained_writing(target):
+            os.replace(beside, target)
+    finally:
+        for leftover in (beside, beside.with_name(beside.name + "-journal")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def copy_pages(path: Path, target: Path) -> None:
+    """Have SQLite copy a file, open or not, onto a new one and the disk keep it.
+
+    Raises FileTrouble; what it says of writing is about `target`.
+    """
+    with explained_writing(target):
         with (
             explained(path.name),
-            closing(sqlite3.connect(address, uri=True)) as source,
-            closing(sqlite3.connect(beside)) as copy,
+            closing(sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True)) as source,
+            closing(sqlite3.connect(file_uri(target.absolute(), Mode.CREATE), uri=True)) as copy,
         ):
             source.backup(copy)
-            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-                raise trouble(FileCode.DAMAGED, where=path.name)
-        beside.rename(free)
-    finally:
-        beside.unlink(missing_ok=True)
-    return free
+        with target.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def check(path: Path, *, name: str) -> set[seals.Sealed]:
+    """What in a whole file does not fit its seal. Raises FileTrouble when it is not whole."""
+    with closing(sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True)) as connection:
+        if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+            raise trouble(FileCode.DAMAGED, where=name)
+        sealed = "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'"
+        return seals.broken(connection) if connection.execute(sealed).fetchone()[0] else set()
+
+
+class explained_writing:
+    """Within the block an error of the operating system becomes the FileTrouble of `target`."""
+
+    def __init__(self, target: Path) -> None:
+        self._name = target.name
+
+    def __enter__(self) -> None:
+        """Nothing is needed yet."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Raises FileTrouble in place of an OSError."""
+        if isinstance(error, OSError):
+            raise trouble(faults.code_of_os_error(error), where=self._name) from error
+
+
+def write_whole(data: bytes, target: Path) -> None:
+    """Put bytes onto `target`: beside it first, kept by the disk, then in its place.
+
+    Raises FileTrouble; what was there before then stays.
+    """
+    beside = target.with_name(f".~{target.name}.{os.getpid()}.tmp")
+    with explained_writing(target):
+        try:
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, target)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)

@@ -64,6 +64,11 @@ def _set(connection: sqlite3.Connection, name: str, value: int | str) -> None:
         raise RuntimeError(f"SQLite keeps {name}={read_back} where {value} is wanted")
 
 
+def decode_leniently(stored: bytes) -> str:
+    """A text factory that shows marks where text is no longer UTF-8."""
+    return stored.decode("utf-8", "replace")
+
+
 def remove_empty_journal(path: Path) -> None:
     """Take away the empty journal that lies beside a file nobody writes to, so one file remains.
 

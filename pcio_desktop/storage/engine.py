@@ -15,18 +15,29 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 
 from pcio_desktop.storage import faults, triggers
-from pcio_desktop.storage.connection import APPLICATION_ID, Mode, open_connection
+from pcio_desktop.storage.connection import (
+    APPLICATION_ID,
+    Mode,
+    decode_leniently,
+    open_connection,
+)
 from pcio_desktop.storage.faults import FileCode, trouble
 from pcio_desktop.storage.migrations import migrator
 
 
-def writing_engine(path: Path) -> Engine:
-    """An engine whose transactions write: locked from their beginning, journalled row by row."""
+def writing_engine(path: Path, *, lenient: bool = False) -> Engine:
+    """An engine whose transactions write: locked from their beginning, journalled row by row.
+
+    `lenient` as in `reading_engine`: what is damaged can then be refused by its seal, by name.
+    """
 
     def connect() -> sqlite3.Connection:
-        connection = open_connection(path)
-        triggers.install(connection)
-        return connection
+        with faults.explained(path.name):  # SQLAlchemy does not tell of faults met this early
+            connection = open_connection(path)
+            if lenient:
+                connection.text_factory = decode_leniently
+            triggers.install(connection)
+            return connection
 
     # One connection: an action begun within another is a bug, and is told so after a second.
     engine = create_engine(
@@ -42,13 +53,20 @@ def writing_engine(path: Path) -> Engine:
     return engine
 
 
-def reading_engine(path: Path) -> Engine:
-    """An engine that cannot write and holds no lock between two statements."""
+def reading_engine(path: Path, *, lenient: bool = False) -> Engine:
+    """An engine that cannot write and holds no lock between two statements.
+
+    A `lenient` one shows marks where text is no longer UTF-8, so that one bad byte does not close
+    a file.
+    """
 
     def connect() -> sqlite3.Connection:
-        connection = open_connection(path)
-        connection.execute("PRAGMA query_only=ON")
-        return connection
+        with faults.explained(path.name):
+            connection = open_connection(path)
+            connection.execute("PRAGMA query_only=ON")
+            if lenient:
+                connection.text_factory = decode_leniently
+            return connection
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
     event.listen(engine, "handle_error", _explainer(path))

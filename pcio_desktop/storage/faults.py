@@ -33,6 +33,9 @@ class FileCode(StrEnum):
     READONLY = "READONLY"
     NEEDS_WRITE_TO_RECOVER = "NEEDS_WRITE_TO_RECOVER"
     IO = "IO"
+    LOCK_LOST = "LOCK_LOST"
+    VIEW_ONLY = "VIEW_ONLY"
+    SEAL_BROKEN = "SEAL_BROKEN"
 
 
 SENTENCES: dict[FileCode, tuple[str, str]] = {
@@ -95,6 +98,20 @@ SENTENCES: dict[FileCode, tuple[str, str]] = {
         "อ่านหรือเขียนดิสก์ไม่สำเร็จ กรุณาตรวจสาย USB หรือเครือข่าย",
         "reading or writing the disk failed; check the USB stick or the network",
     ),
+    FileCode.LOCK_LOST: (
+        "มีผู้อื่นรับช่วงแก้ไขแฟ้มนี้ไปแล้ว จึงบันทึกลงแฟ้มเดิมไม่ได้ ข้อความที่พิมพ์ไว้ยังอยู่ กรุณาบันทึกเป็นสำเนา",
+        "somebody else has taken over this file, so nothing more is saved into it; what was typed "
+        "is kept: save it as a copy",
+    ),
+    FileCode.VIEW_ONLY: (
+        "เปิดแฟ้มนี้ไว้เพื่อดูเท่านั้น แก้ไขไม่ได้",
+        "this file is open for viewing only and cannot be changed",
+    ),
+    FileCode.SEAL_BROKEN: (
+        "ข้อมูลส่วนนี้ในแฟ้มเสียหายหรือถูกเปลี่ยนโดยโปรแกรมอื่น จึงเปิดให้ดูเท่านั้น กรุณากู้คืนจากสำเนาสำรอง",
+        "this part of the file is damaged or was changed by another program, so it can only be "
+        "viewed; restore it from a snapshot",
+    ),
 }
 
 # The first prefix that fits decides.
@@ -132,6 +149,8 @@ def code_of(error: BaseException) -> FileCode | None:
     if name is None:
         is_garbled = isinstance(error, sqlite3.OperationalError) and "to UTF-8" in str(error)
         return FileCode.DAMAGED if is_garbled else None
+    if str(error).startswith("no such table"):  # emptied or replaced while it was open
+        return FileCode.DAMAGED
     return next((code for prefix, code in _BY_ERROR_NAME if name.startswith(prefix)), None)
 
 

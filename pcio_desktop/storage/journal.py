@@ -8,8 +8,8 @@ undone, and a redo is nothing but that step turned back.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
@@ -19,6 +19,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     CursorResult,
+    Integer,
     MetaData,
     Table,
     Text,
@@ -80,6 +81,16 @@ TOUCHES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """When an action is done, by whom, under which words, and which row it goes on with."""
+
+    at: datetime
+    who: str
+    action: str
+    amends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenStep:
     """A step being written; what it held before, when it goes on with an earlier one."""
 
@@ -88,42 +99,47 @@ class OpenStep:
     amends: bool = False
 
 
-def open_step(session: Session, *, at: datetime, who: str, action: str) -> OpenStep:
+def open_step(session: Session, stamp: Stamp) -> OpenStep:
     """Begin the step that all changes up to `close_step` belong to."""
-    last = session.scalar(select(func.max(steps.c.seq))) or 0
+    seq = last_step(session) + 1
     values = {
-        "seq": last + 1,
-        "at": _stored(session, at),
-        "who": who,
-        "action": action,
+        "seq": seq,
+        "at": _stored(session, stamp.at),
+        "who": stamp.who,
+        "action": stamp.action,
         "state": StepState.OPEN,
     }
     session.execute(insert(steps).values(values))
-    return OpenStep(last + 1)
+    return OpenStep(seq)
 
 
-def reopen_step(session: Session, *, at: datetime, action: str, row_id: str) -> OpenStep | None:
+def reopen_step(session: Session, stamp: Stamp, *, seen: int) -> OpenStep | None:
     """Go on with the last step, so that typing into one field is one undo; None to begin a new one.
 
-    The last step goes on when it bears the same words, changed the row `row_id` and nothing else,
-    has been neither undone nor redone, and began less than `AMENDED_WITHIN` ago.
+    The last step goes on when it is number `seen`, bears the same words and name, changed the row
+    `stamp.amends` and nothing else, has been neither undone nor redone, and began less than
+    `AMENDED_WITHIN` ago. It gets the next number, so that whoever saw it notices that it went on.
     """
     last = session.execute(
-        select(steps.c.seq, steps.c.action, steps.c.state, steps.c.at)
+        select(steps.c.seq, steps.c.who, steps.c.action, steps.c.state, steps.c.at)
         .order_by(steps.c.seq.desc())
         .limit(1)
     ).first()
-    if last is None or last.action != action or last.state != StepState.DONE:
+    if last is None or last.seq != seen:
+        return None
+    if (last.who, last.action, last.state) != (stamp.who, stamp.action, StepState.DONE):
         return None
     began = StoredMoment().process_result_value(last.at, session.get_bind().dialect)
-    if began is None or not timedelta() <= at - began < AMENDED_WITHIN:
+    if began is None or not timedelta() <= stamp.at - began < AMENDED_WITHIN:
         return None
     entries = select(rows.c.kind, rows.c.row_id).where(rows.c.step == last.seq).distinct()
-    if session.execute(entries).all() != [("update", row_id)]:
+    if session.execute(entries).all() != [("update", stamp.amends)]:
         return None
-    _mark(session, StepState.OPEN, steps.c.seq == last.seq)
     last_row = session.scalar(select(func.max(rows.c.seq))) or 0
-    return OpenStep(last.seq, last_row, amends=True)
+    step = open_step(session, replace(stamp, at=began))
+    session.execute(update(rows).where(rows.c.step == last.seq).values(step=step.seq))
+    session.execute(delete(steps).where(steps.c.seq == last.seq))
+    return OpenStep(step.seq, last_row, amends=True)
 
 
 def close_step(session: Session, step: OpenStep) -> Change:
@@ -157,6 +173,40 @@ def _drop_repeated(session: Session, step: OpenStep) -> None:
         if row.kind == "update" and row.seq > step.last_row and columns <= known:
             session.execute(delete(rows).where(rows.c.seq == row.seq))
         known |= columns
+
+
+def keep_step(session: Session, step: int) -> None:
+    """End a step that changed no row and only tells in the trail what was done."""
+    _mark(session, StepState.KEPT, steps.c.seq == step)
+
+
+def last_step(session: Session) -> int:
+    """The number of the newest step, 0 in a file that has none."""
+    return session.scalar(select(func.max(steps.c.seq))) or 0
+
+
+def last_moment(session: Session) -> datetime | None:
+    """When the newest step was made; None in a file without steps, or where it cannot be read."""
+    at = session.scalar(select(steps.c.at).order_by(steps.c.seq.desc()).limit(1))
+    try:
+        return None if at is None else datetime.fromisoformat(at)
+    except ValueError:
+        return None
+
+
+def touched_since(session: Session, seen: int) -> Change:
+    """What the steps after number `seen` touched."""
+    names = session.scalars(select(rows.c.table_name).where(rows.c.step > seen).distinct())
+    return Change(**{TOUCHES[name]: True for name in names})
+
+
+def crosses(session: Session, step: int, seen: int) -> bool:
+    """Whether `step` changed a row that a step between it and `seen` had changed too."""
+    other = rows.alias()
+    both = (rows.c.table_name == other.c.table_name) & (rows.c.row_id == other.c.row_id)
+    query = select(rows.c.seq).join(other, both)
+    unseen = (other.c.step > seen) & (other.c.step < step)
+    return session.scalar(query.where(rows.c.step == step, unseen).limit(1)) is not None
 
 
 def undo_state(session: Session) -> UndoState:
@@ -237,15 +287,28 @@ def _turn_back(session: Session, step: int, target: _Step, source: int) -> None:
         .order_by(rows.c.seq.desc())
     ).all()
     entries = (_Entry(row[0], row[1], row[2], json.loads(row[3] or "{}")) for row in found)
+    last = _last_versions(session, target)
     for _, alike in groupby(entries, key=lambda entry: entry.shape):
-        _turn_back_alike(session, list(alike))
+        _turn_back_alike(session, list(alike), last)
     session.execute(
         update(steps).where(steps.c.seq == step).values(action=target.action, reverts=target.seq)
     )
     session.expire_all()
 
 
-def _turn_back_alike(session: Session, entries: Sequence[_Entry]) -> None:
+def _last_versions(session: Session, target: _Step) -> dict[tuple[str, str], int]:
+    """How far the rows had counted that the action, or an undo or redo of it, took away."""
+    turns = select(steps.c.seq).where((steps.c.seq == target.seq) | (steps.c.reverts == target.seq))
+    version = func.json_extract(rows.c.before, f"$.{tables.VERSION}")
+    query = select(rows.c.table_name, rows.c.row_id, func.max(version))
+    query = query.where(rows.c.step.in_(turns), rows.c.kind == "delete")
+    found = session.execute(query.group_by(rows.c.table_name, rows.c.row_id))
+    return {(name, key): last or 0 for name, key, last in found}
+
+
+def _turn_back_alike(
+    session: Session, entries: Sequence[_Entry], last: Mapping[tuple[str, str], int]
+) -> None:
     first = entries[0]
     table = _bare_table(first.table, first.before)
     here = table.c.id == bindparam("row_id")
@@ -253,7 +316,12 @@ def _turn_back_alike(session: Session, entries: Sequence[_Entry]) -> None:
     if first.kind == "insert":
         done = session.connection().execute(table.delete().where(here), ids)
     elif first.kind == "delete":
-        done = session.connection().execute(table.insert(), [entry.before for entry in entries])
+        # A row that comes back counts on from where it was.
+        back = [
+            entry.before | {tables.VERSION: last[entry.table, entry.row_id] + 1}
+            for entry in entries
+        ]
+        done = session.connection().execute(table.insert(), back)
     else:
         values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in first.before}
         parameters = [
@@ -270,5 +338,6 @@ def _turn_back_alike(session: Session, entries: Sequence[_Entry]) -> None:
 
 def _bare_table(name: str, columns: Iterable[str]) -> Table:
     """The table without types: values go back in their stored form, byte for byte."""
-    rest: list[Column[Any]] = [Column(entry) for entry in columns if entry != "id"]
-    return Table(name, MetaData(), Column("id", Text), *rest)
+    own = ("id", tables.VERSION)
+    rest: list[Column[Any]] = [Column(entry) for entry in columns if entry not in own]
+    return Table(name, MetaData(), Column("id", Text), Column(tables.VERSION, Integer), *rest)

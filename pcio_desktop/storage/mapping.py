@@ -65,7 +65,8 @@ def _one(kind: type, table: Table, by: str, *, later: bool = False) -> Relation:
 
 
 def _map(kind: type, table: Table, **relations: Relation) -> None:
-    _registry.map_imperatively(kind, table, properties=relations, exclude_properties={"folded"})
+    unmapped = {"folded", tables.VERSION}  # kept up by the connection, not by the mapper
+    _registry.map_imperatively(kind, table, properties=relations, exclude_properties=unmapped)
 
 
 _registry = registry(metadata=tables.metadata)

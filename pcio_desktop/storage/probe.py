@@ -63,6 +63,22 @@ class Probe:
         return self.trouble().text(language)
 
 
+@dataclass(frozen=True, slots=True)
+class HeaderFacts:
+    """What the first 100 bytes of one of our files say."""
+
+    page_size: int
+    version: int
+
+
+def header_facts(header: bytes) -> HeaderFacts | None:
+    """The facts, or None when these are not the first bytes of a committee file."""
+    page = _page_size(header)
+    if page is None or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
+        return None
+    return HeaderFacts(page, _number(header, 60))
+
+
 def probe(path: Path, *, deep: bool = False) -> Probe:
     """Tell what the file at `path` is.
 

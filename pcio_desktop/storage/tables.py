@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -32,10 +33,17 @@ from pcio_desktop.storage.columns import StoredDate, StoredEnum, StoredJson, Sto
 metadata = MetaData()
 
 OWNER = "owner"
+VERSION = "version"
 
 
 def _id() -> Column[Any]:
     return Column("id", Text, primary_key=True)
+
+
+def _version() -> Column[Any]:
+    # Rises at every change of the row, also at undo, by a trigger of the connection. The mapper
+    # does not know it: SQLAlchemy's own counter cannot write several circular references at once.
+    return Column(VERSION, Integer, nullable=False, server_default=text("1"))
 
 
 def _owner(name: str, target: str, *, nullable: bool = False) -> Column[Any]:
@@ -68,7 +76,7 @@ _VOTE = StoredJson(settings_json.vote_to_json, settings_json.vote_from_json)
 _PAGE_PINS = StoredJson(page_pins_json.page_pins_to_json, page_pins_json.page_pins_from_json)
 _LETTER = StoredJson(settings_json.letter_to_json, settings_json.letter_from_json)
 
-agency = Table("agency", metadata, _id(), _must("name"), _must("short_name"))
+agency = Table("agency", metadata, _id(), _must("name"), _must("short_name"), _version())
 
 person = Table(
     "person",
@@ -82,6 +90,7 @@ person = Table(
     _must("position"),
     _must("position_with_level"),
     _link("agency_id", "agency"),
+    _version(),
 )
 
 committee = Table(
@@ -93,6 +102,7 @@ committee = Table(
     _must("short_name"),
     _must("province"),
     _must("settings", _SETTINGS),
+    _version(),
 )
 
 role = Table(
@@ -106,6 +116,7 @@ role = Table(
     _must("votes", Boolean),
     _must("is_secretariat", Boolean),
     _must("is_chair", Boolean),
+    _version(),
 )
 
 appointment_order = Table(
@@ -121,6 +132,7 @@ appointment_order = Table(
     _must("signed_by"),
     _may("seat_count", Integer),
     _must("quorum_rule", _QUORUM),
+    _version(),
 )
 
 seat = Table(
@@ -135,6 +147,7 @@ seat = Table(
     _must("or_representative", Boolean),
     _must("by_name", Boolean),
     _must("aliases", _WORDS),
+    _version(),
 )
 
 holder = Table(
@@ -147,6 +160,7 @@ holder = Table(
     _may("start", StoredDate),
     _may("end", StoredDate),
     _must("acting", Boolean),
+    _version(),
 )
 
 meeting = Table(
@@ -170,6 +184,7 @@ meeting = Table(
     _must("state", StoredEnum(MinutesState)),
     # With a default, because a column can be added to a table in use only so.
     Column("page_pins", _PAGE_PINS, nullable=False, server_default="[]"),
+    _version(),
     Index("ix_meeting_scheduled_at", "scheduled_at"),
     Index("ix_meeting_year_number", "year", "number"),
 )
@@ -188,6 +203,7 @@ attendance = Table(
     _must("absence_reason"),
     _may("arrived_at", StoredMoment),
     _may("left_at", StoredMoment),
+    _version(),
     # Lists of meetings count states: this index alone answers them.
     Index("ix_attendance_meeting_id_state", "meeting_id", "state"),
 )
@@ -203,6 +219,7 @@ participant = Table(
     _must("position"),
     _may("arrived_at", StoredMoment),
     _may("left_at", StoredMoment),
+    _version(),
 )
 
 agenda_item = Table(
@@ -217,6 +234,7 @@ agenda_item = Table(
     _may("own_number", Integer),
     _must("duties", _WORDS),
     _folded(),
+    _version(),
     CheckConstraint("(meeting_id IS NULL) <> (parent_id IS NULL)"),
 )
 
@@ -230,6 +248,7 @@ statement = Table(
     _link("seat_id", "seat"),
     _must("blocks", _BLOCKS),
     _folded(),
+    _version(),
 )
 
 resolution = Table(
@@ -243,6 +262,7 @@ resolution = Table(
     _must("text", _BLOCKS),
     _may("vote", _VOTE),
     _folded(),
+    _version(),
 )
 
 assignment = Table(
@@ -264,6 +284,7 @@ assignment = Table(
     ),
     _may("done_on", StoredDate),
     Column("report", Text, nullable=False, server_default=""),
+    _version(),
 )
 
 dissent = Table(
@@ -275,6 +296,7 @@ dissent = Table(
     _link("seat_id", "seat", nullable=False),
     _must("reasons"),
     _must("attachment"),
+    _version(),
 )
 
 signatory = Table(
@@ -287,6 +309,7 @@ signatory = Table(
     _link("person_id", "person", nullable=False),
     _must("position"),
     _must("caption"),
+    _version(),
 )
 
 THINGS: tuple[Table, ...] = (
@@ -316,3 +339,13 @@ journal_row = Table(
     _must("row_id"),
     _may("before"),
 )
+
+seal = Table(
+    "seal",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    _must("digest"),
+)
+
+file_fact = Table("file_fact", metadata, Column("name", Text, primary_key=True), _must("value"))

@@ -1,4 +1,4 @@
-"""What a writing connection does by itself at every row: the journal entry and the search text.
+"""What a writing connection does by itself at every row: journal entry, counter and search text.
 
 Temporary triggers, so nothing of it lies in the file. They see what mapper events miss: Core
 statements, the second statement of a circular reference, anything SQLite does on its own.
@@ -35,7 +35,7 @@ def install(connection: sqlite3.Connection) -> None:
     connection.create_function("fold_line", 1, fold, deterministic=True)
     connection.create_function("fold_blocks", 1, _fold_blocks, deterministic=True)
     for table in tables.THINGS:
-        for statement in (*_journal(table), *_search(table.name)):
+        for statement in (*_journal(table), *_count(table), *_search(table.name)):
             connection.execute(statement)
 
 
@@ -56,16 +56,34 @@ def _search(name: str) -> Iterator[str]:
 def _journal(table: Table) -> Iterator[str]:
     """The row as it was, of an update only the columns that change.
 
-    How a row is afterwards stands in the entry that follows for it, or in the table.
+    How a row is afterwards stands in the entry that follows for it, or in the table. The counter of
+    a row is kept only when the row goes, so that one that comes back can count on.
     """
-    columns = [column.name for column in table.columns if column.name != FOLDED]
-    row = ", ".join(f"'{name}', old.[{name}]" for name in columns)
-    same = ", ".join(f"iif(old.[{name}] IS new.[{name}], '$.{name}', '$.-')" for name in columns)
+    row = ", ".join(f"'{name}', old.[{name}]" for name in _told(table))
+    same = ", ".join(f"iif(old.[{n}] IS new.[{n}], '$.{n}', '$.-')" for n in _told(table))
     before_update = f"json_remove(json_object({row}), {same})"
-    differs = " OR ".join(f"old.[{name}] IS NOT new.[{name}]" for name in columns)
+    whole = f"{row}, '{tables.VERSION}', old.[{tables.VERSION}]"
     yield _recorder(table.name, "INSERT", "new", "NULL")
-    yield _recorder(table.name, "UPDATE", "old", before_update, f"WHEN {differs} ")
-    yield _recorder(table.name, "DELETE", "old", f"json_object({row})")
+    yield _recorder(table.name, "UPDATE", "old", before_update, f"WHEN {_differs(table)} ")
+    yield _recorder(table.name, "DELETE", "old", f"json_object({whole})")
+
+
+def _count(table: Table) -> Iterator[str]:
+    """Whoever read a row before must notice that it was changed, be it back to what it said."""
+    name = table.name
+    yield (
+        f"CREATE TEMP TRIGGER count_{name} AFTER UPDATE ON {name} WHEN {_differs(table)} BEGIN "
+        f"UPDATE {name} SET {tables.VERSION} = old.{tables.VERSION} + 1 WHERE id = new.id; END"
+    )
+
+
+def _told(table: Table) -> list[str]:
+    """The columns that say something; the others follow from them or count."""
+    return [column.name for column in table.columns if column.name not in (FOLDED, tables.VERSION)]
+
+
+def _differs(table: Table) -> str:
+    return " OR ".join(f"old.[{name}] IS NOT new.[{name}]" for name in _told(table))
 
 
 def _recorder(name: str, event: str, row: str, before: str, condition: str = "") -> str:

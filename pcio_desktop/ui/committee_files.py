@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop import paths
-from pcio_desktop.domain.errors import UserError
-from pcio_desktop.ui import messages, words
+from pcio_desktop.domain.errors import FileInUse, UserError
+from pcio_desktop.ui import messages, translation, words
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.settings import Settings
 
 SUFFIX = ".pcio"
 SAMPLE_FILE = "ตัวอย่าง PCIO.pcio"
+
+# The places of the choices for a file that somebody else has open.
+_VIEW, _COPY, _TAKE_OVER = range(3)
 
 # What undo will call it; such words are stored in the file and therefore Thai.
 _FOUNDING = "สร้างคณะกรรมการ"
@@ -44,9 +47,9 @@ class CommitteeFiles(QObject):
         if chosen is not None:
             self.open(chosen)
 
-    def open(self, path: Path) -> bool:
-        """Open `path` in place of the present file; whether that worked."""
-        path = path.absolute()
+    def open(self, wanted: Path) -> bool:
+        """Open `wanted` in place of the present file; whether that worked."""
+        path: Path | None = wanted.absolute()
         if not path.exists():
             self._settings.forget_file(path)
             self.recent_changed.emit()
@@ -54,10 +57,55 @@ class CommitteeFiles(QObject):
             messages.warn(self._window, text.format(path))
             return False
         with messages.told(self._window):
-            self._operations.open(path)
+            try:
+                self._operations.open(path)
+            except FileInUse as in_use:
+                path = self._open_in_use(path, in_use)
+            if path is None:
+                return False
             self._remember(path)
             return True
         return False
+
+    def _open_in_use(self, path: Path, in_use: FileInUse) -> Path | None:
+        """Somebody else writes in it: look at it, open a copy, or take over. Raises UserError."""
+        choices = [self.tr("Open for viewing"), self.tr("Open a copy…"), self.tr("Take over…")]
+        text = in_use.text(translation.current())
+        choice = messages.ask_which(self._window, text, choices, no=self.tr("Cancel"))
+        if choice == _VIEW:
+            self._operations.open(path, view=True)
+        elif choice == _COPY:
+            return self._open_copy(path)
+        elif choice == _TAKE_OVER and self._is_sure(in_use):
+            self._operations.open(path, take_over=in_use.holder.token)
+        else:
+            return None
+        return path
+
+    def _open_copy(self, path: Path) -> Path | None:
+        from pcio_desktop.services.copies import copy_file
+
+        proposal = path.with_stem(f"{path.stem}-2")
+        kinds = self.tr("Committee files (*.pcio)")
+        target = messages.choose_file_to_save(self._window, self.tr("Open a copy"), proposal, kinds)
+        if target is None:
+            return None
+        copy_file(path, target)
+        self._operations.open(target)
+        return target
+
+    def _is_sure(self, in_use: FileInUse) -> bool:
+        question = self.tr(
+            "{} will not be able to save into this file any more; what is being typed there has to "
+            "be saved as a copy. Take over only when nobody works on the file."
+        )
+        name = in_use.holder.person or self.tr("Whoever has it open")
+        return messages.ask(
+            self._window,
+            question.format(name),
+            yes=self.tr("Take over"),
+            no=self.tr("Cancel"),
+        )
 
     def ask_and_create(self) -> None:
         from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommitteeDialog

@@ -29,6 +29,7 @@ from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.resolution_words import overdue_words
+from pcio_desktop.ui.safekeeper import Safekeeper
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import EXPORTS, Transfer
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()
         self._connect_pages()
+        self._safekeeper = Safekeeper(self, operations, self._ui.notice_bar)
         self._restore()
         self._dress()
         self.show_start()

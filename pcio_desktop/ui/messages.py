@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -58,6 +58,20 @@ def ask(parent: QWidget | None, question: str, *, yes: str, no: str) -> bool:
         box.setDefaultButton(agree)
         box.exec()
         return box.clickedButton() is agree
+    finally:
+        box.deleteLater()
+
+
+def ask_which(parent: QWidget | None, question: str, choices: Sequence[str], *, no: str) -> int:
+    """The place of the choice that was taken; -1 for `no`, Escape and the closed box."""
+    box = _box(parent, QMessageBox.Icon.Question, question)
+    try:
+        buttons = [box.addButton(one, QMessageBox.ButtonRole.AcceptRole) for one in choices]
+        box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(buttons[0])
+        box.exec()
+        clicked = box.clickedButton()
+        return next((place for place, one in enumerate(buttons) if one is clicked), -1)
     finally:
         box.deleteLater()
 

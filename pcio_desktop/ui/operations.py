@@ -16,15 +16,21 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.change import Change
+from pcio_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
+    from pcio_desktop.domain.content import Blocks
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow, UndoState
+    from pcio_desktop.domain.safekeeping import Notice, SnapshotReason
     from pcio_desktop.services.attendance_sheet import SheetReader
     from pcio_desktop.services.committee_file import CommitteeFile, ReadUnit, UnitOfWork
+    from pcio_desktop.services.drafts import DraftStore
+    from pcio_desktop.services.minutes_rows import StatementRow
 
 _log = logging.getLogger(__name__)
 _ATTENDANCE = Change(attendance=True)
+_PUT_BACK = "นำข้อความที่พิมพ์ค้างไว้กลับมา"
 _Result = TypeVar("_Result")
 
 
@@ -33,12 +39,14 @@ class Operations(QObject):
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
     opened = Signal(object)  # Path
+    closing = Signal()  # the file is still open
     closed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file: CommitteeFile | None = None
         self.last_change: Change | None = None  # what the last action touched
+        self._drafts: DraftStore | None = None  # fetched while the file can be read
         self._sheets: SheetReader | None = None
         self._sheet: AttendanceSheet | None = None  # read since the last change
         self._overview: MeetingOverview | None = None  # likewise
@@ -56,11 +64,71 @@ class Operations(QObject):
         import pcio_desktop.services.history
         import pcio_desktop.services.meetings  # noqa: F401
 
-    def open(self, path: Path) -> None:
-        """Open `path` in place of the present file, which stays when this raises UserError."""
-        from pcio_desktop.services.committee_file import open_committee_file
+    @property
+    def view_only(self) -> bool:
+        """Whether the open file can only be looked at."""
+        return self._file is not None and self._file.view_only
 
-        self._take(open_committee_file(path))
+    def open(self, path: Path, *, view: bool = False, take_over: str | None = None) -> None:
+        """Open `path` in place of the present file, which stays when this raises UserError.
+
+        `take_over` is the token of the lock that the user has decided to end.
+        """
+        from pcio_desktop.services.committee_file import Access, open_committee_file
+
+        access = Access.VIEW if view else Access.WRITE
+        self._take(open_committee_file(path, access=access, take_over=take_over))
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What there is to say about the file that was just opened."""
+        return self._open_file().notices
+
+    def take_snapshot(self, reason: SnapshotReason) -> None:
+        """Take a snapshot of the open file. Raises FileTrouble."""
+        from pcio_desktop.services.snapshots import take_snapshot
+
+        if not self.view_only:
+            take_snapshot(self._open_file(), reason)
+
+    def keep_typing(self, row: StatementRow, blocks: Blocks) -> None:
+        """Keep what was typed into a statement and cannot be stored, over a crash and a restart."""
+        from pcio_desktop.services.typed_statements import keep_typed
+
+        if self._drafts is None:
+            return
+        try:
+            keep_typed(self._drafts, row, blocks)
+        except UserError as error:  # the page has told already that it is not stored
+            _log.info("no draft: %s", error.english)
+
+    def drop_typing(self, statement_id: str) -> None:
+        """What was kept of the statement is in the file now."""
+        from pcio_desktop.services.typed_statements import drop_typed
+
+        if self._drafts is not None:
+            drop_typed(self._drafts, statement_id)
+
+    def put_typing_back(self) -> int:
+        """Put what was kept into the file, as one action; in how many places. Raises UserError."""
+        from pcio_desktop.services.typed_statements import kept_typing, put_back
+
+        kept = [] if self._drafts is None or self.view_only else kept_typing(self._drafts)
+        if not kept:
+            return 0
+
+        def put(uow: UnitOfWork) -> list[str]:
+            return put_back(uow, kept)
+
+        done = self.run(_PUT_BACK, put, None)
+        for key in done:
+            self.drop_typing(key)
+        return len(done) if self.last_change else 0
+
+    def follow(self) -> None:
+        """Tell every page what others have changed in the open file."""
+        change = self._open_file().changed_elsewhere()
+        if change:
+            self._tell(change, None, typing=False)
 
     def create(self, path: Path, action: str, fill: Callable[[UnitOfWork], object]) -> None:
         """Make a new file, let `fill` put the committee in, and open it.
@@ -84,6 +152,7 @@ class Operations(QObject):
         """Close the file; everything in it is already stored."""
         if self._file is None:
             return
+        self.closing.emit()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
         file.close()
@@ -105,12 +174,15 @@ class Operations(QObject):
         with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             self.last_change = uow.commit()
-        self._sheet = self._overview = None
-        if self._sheets is not None and self.last_change != _ATTENDANCE:
-            self._sheets.forget()
-        self.was_typing = bool(amends)
-        self.changed.emit(self.last_change, initiator)
+        self._tell(self.last_change, initiator, typing=bool(amends))
         return result
+
+    def _tell(self, change: Change, initiator: QObject | None, *, typing: bool) -> None:
+        self._sheet = self._overview = None
+        if self._sheets is not None and change != _ATTENDANCE:
+            self._sheets.forget()
+        self.last_change, self.was_typing = change, typing
+        self.changed.emit(change, initiator)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[ReadUnit]:
@@ -179,9 +251,14 @@ class Operations(QObject):
         return self.run("", redo, initiator)
 
     def _take(self, file: CommitteeFile) -> None:
+        from pcio_desktop.services.drafts import drafts_of
+
         if self._file is not None:
+            self.closing.emit()
             self._file.close()
-        self._file = file
+        self._file, self._drafts = file, None
+        with contextlib.suppress(UserError):
+            self._drafts = drafts_of(file.path)
         self._sheets = self._sheet = self._overview = None
         self.opened.emit(file.path)
 

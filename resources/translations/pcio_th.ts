@@ -844,6 +844,42 @@ It may have been moved or renamed.</source>
 อาจถูกย้ายหรือเปลี่ยนชื่อ ใช้คำสั่ง เปิดแฟ้ม เพื่อหาแฟ้มในที่ใหม่</translation>
     </message>
     <message>
+        <source>Open for viewing</source>
+        <translation>เปิดดูอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>เปิดเป็นสำเนา…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>รับช่วงแก้ไข…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Committee files (*.pcio)</source>
+        <translation>แฟ้มคณะกรรมการ (*.pcio)</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>เปิดเป็นสำเนา</translation>
+    </message>
+    <message>
+        <source>{} will not be able to save into this file any more; what is being typed there has to be saved as a copy. Take over only when nobody works on the file.</source>
+        <translation>{} จะบันทึกลงแฟ้มนี้ไม่ได้อีก ข้อความที่กำลังพิมพ์อยู่ต้องบันทึกเป็นสำเนา รับช่วงเฉพาะเมื่อแน่ใจว่าไม่มีใครทำงานกับแฟ้มนี้อยู่</translation>
+    </message>
+    <message>
+        <source>Whoever has it open</source>
+        <translation>ผู้ที่เปิดแฟ้มอยู่</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับช่วงแก้ไข</translation>
+    </message>
+    <message>
         <source>Created {}</source>
         <translation>สร้าง {} แล้ว</translation>
     </message>
@@ -2124,6 +2160,13 @@ It may have been moved or renamed.</source>
     <message>
         <source>Seat removed: {}</source>
         <translation>นำตำแหน่งออกแล้ว: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeper</name>
+    <message>
+        <source>Typing that was not stored before is back. Places: {}</source>
+        <translation>นำข้อความที่พิมพ์ค้างไว้ก่อนโปรแกรมปิดกลับมาแล้ว {} แห่ง</translation>
     </message>
 </context>
 <context>

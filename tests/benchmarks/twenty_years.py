@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from pcio_desktop.storage import tables
 from pcio_desktop.storage.columns import canonical_json
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.thai.dates import BANGKOK
@@ -37,9 +38,10 @@ def build(path: Path, *, meetings: int = 500, seats: int = 60, items: int = 15) 
 
 
 def _fill(connection: sqlite3.Connection, table: str, width: int, rows: Iterator[Row]) -> None:
-    """Rows of the first `width` columns; those that came later have their defaults."""
-    names = [str(column[1]) for column in connection.execute(f"PRAGMA table_info({table})")]
-    wanted, marks = ", ".join(names[:width]), ", ".join("?" * width)
+    """Rows of the first columns but for their counters, which begin by themselves as the rest."""
+    names = [column.name for column in tables.metadata.tables[table].columns]
+    wanted = ", ".join([name for name in names if name != tables.VERSION][:width])
+    marks = ", ".join("?" * width)
     connection.executemany(f"INSERT INTO {table} ({wanted}) VALUES ({marks})", rows)
 
 

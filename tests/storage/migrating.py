@@ -48,11 +48,11 @@ def build(path: Path) -> None:
     numbers = range(THINGS)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.executemany(
-            "INSERT INTO agency VALUES (?, ?, ?)",
+            "INSERT INTO agency VALUES (?, ?, ?, 1)",
             ((f"ka{n}", f"สำนักงานสมมุติที่ {n}", f"ส{n}") for n in numbers),
         )
         connection.executemany(
-            "INSERT INTO person VALUES (?, '[]', ?, '', ?, '', ?, '', ?)",
+            "INSERT INTO person VALUES (?, '[]', ?, '', ?, '', ?, '', ?, 1)",
             ((f"kp{n}", f"สมมุติ{n}", "ทดสอบ", f"ตำแหน่ง {n % 40}", f"ka{n}") for n in numbers),
         )
 
@@ -72,4 +72,4 @@ def shape(path: Path) -> Shape:
 
 if __name__ == "__main__":
     print("begun", flush=True)  # noqa: T201
-    migrate(Path(sys.argv[1]), copies=Path(sys.argv[2]), steps=ALL_STEPS)
+    migrate(Path(sys.argv[1]), copies=Path(sys.argv[2]), steps=ALL_STEPS, seal=None)

@@ -9,17 +9,35 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Table
+
 from pcio_desktop.storage import tables
 
 Dump = dict[str, list[tuple[Any, ...]]]
 
 
 def dump(path: Path) -> Dump:
-    """Every row of every table of the model; the journal apart."""
+    """Every row of every table of the model without its counter; the journal apart."""
     with closing(sqlite3.connect(path)) as connection:
         return {
-            table.name: connection.execute(f"SELECT * FROM {table.name} ORDER BY id").fetchall()
+            table.name: connection.execute(
+                f"SELECT {_columns(table)} FROM {table.name} ORDER BY id"
+            ).fetchall()
             for table in tables.THINGS
+        }
+
+
+def _columns(table: Table) -> str:
+    return ", ".join(column.name for column in table.columns if column.name != tables.VERSION)
+
+
+def versions(path: Path) -> dict[tuple[str, str], int]:
+    """The counter of every row of the model."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            (table.name, key): version
+            for table in tables.THINGS
+            for key, version in connection.execute(f"SELECT id, version FROM {table.name}")
         }
 
 

@@ -13,10 +13,13 @@ import pytest
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.content import paragraph
+from pcio_desktop.domain.errors import EditedElsewhere
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.domain.rows import UndoState
+from pcio_desktop.storage.backup import verified_copy
 from pcio_desktop.storage.engine import create_file
+from pcio_desktop.storage.lineage import Course, KnownFiles
 from pcio_desktop.storage.unit_of_work import Database
 from pcio_desktop.thai.dates import BANGKOK
 from tests.builders import a_committee, a_full_meeting
@@ -89,11 +92,87 @@ def test_what_is_typed_within_a_minute_is_undone_at_once(
         clock.turn(2)
     after = dump(database.path)
     assert steps(database) == ["สร้างแฟ้ม", TYPING]
-    assert ask(database.path, "SELECT count(*) FROM journal_row WHERE step = 2") == 1
+    assert ask(database.path, "SELECT count(*) FROM journal_row WHERE step > 1") == 1
     database.undo()
     assert dump(database.path) == before
     database.redo()
     assert dump(database.path) == after
+
+
+def test_the_row_counts_on_and_stays_sealed_while_typing(
+    database: Database, statements: list[str], clock: Clock
+) -> None:
+    found: list[int] = []
+    for text in ("ที่", "ที่ประ", "ที่ประชุม"):
+        write(database, statements[0], text)
+        clock.turn(2)
+        with database.read() as unit:
+            found.append(unit.version(Statement, statements[0]))
+    assert found == [found[0], found[0] + 1, found[0] + 2]
+    assert not database.check_seals()
+    database.undo()
+    assert not database.check_seals()
+
+
+def test_whoever_views_the_file_follows_what_is_typed_on(
+    database: Database, statements: list[str], clock: Clock
+) -> None:
+    with Database(database.path, view_only=True) as viewer:
+        for text in ("ที่", "ที่ประ", "ที่ประชุม"):
+            write(database, statements[0], text)
+            clock.turn(2)
+            assert viewer.changed_elsewhere() == Change(minutes=True)
+            assert viewer.changed_elsewhere() == Change()
+
+
+def test_typing_never_goes_on_with_what_another_program_typed_unseen(
+    database: Database, statements: list[str], clock: Clock
+) -> None:
+    write(database, statements[0], "ที่")
+    with Database(database.path, clock=clock) as other:
+        write(other, statements[0], "ที่ประชุมของคนที่สอง")
+        clock.turn(2)
+        with pytest.raises(EditedElsewhere):
+            write(database, statements[0], "ที่ประชุมของคนแรก")
+    assert "คนที่สอง" in text_of(database, statements[0])
+
+
+def test_typing_never_goes_on_with_the_step_of_somebody_else(
+    database: Database, statements: list[str], clock: Clock
+) -> None:
+    write(database, statements[0], "ที่")
+    with Database(database.path, clock=clock, who="คนที่สอง") as other:
+        write(other, statements[0], "ที่ประ")
+    assert [who for _, who, _, state in journal(database.path) if state == "done"][1:] == [
+        "",
+        "คนที่สอง",
+    ]
+
+
+def test_a_step_that_went_on_is_the_past_of_the_file(
+    database: Database, statements: list[str], clock: Clock, tmp_path: Path
+) -> None:
+    known = KnownFiles(tmp_path / "known.json")
+    write(database, statements[0], "ที่")
+    known.remember(database.path)
+    earlier = verified_copy(database.path, tmp_path / "ก่อน.pcio")
+    clock.turn(2)
+    write(database, statements[0], "ที่ประชุม")
+    assert known.course(database.path) is Course.WENT_ON
+    known.remember(database.path)
+    assert known.course(earlier) is Course.STALE
+
+
+def test_the_journal_keeps_as_many_steps_however_long_was_typed_into_each(
+    database: Database, statements: list[str], clock: Clock
+) -> None:
+    for key in statements[:2]:
+        for text in ("ที่", "ที่ประ", "ที่ประชุม"):
+            write(database, key, text)
+            clock.turn(2)
+    with database.work("ตัดประวัติ") as uow:
+        uow.trim_journal(3)
+    assert steps(database) == [TYPING, TYPING]
 
 
 def test_after_a_minute_a_new_step_begins(

@@ -293,6 +293,6 @@ def test_a_change_outside_an_action_is_refused(path: Path) -> None:
         engine.connect() as connection,
         pytest.raises(IntegrityError, match=r"NOT NULL constraint failed: journal_row\.step"),
     ):
-        connection.exec_driver_sql("INSERT INTO agency VALUES ('ka', 'ก', '')")
+        connection.exec_driver_sql("INSERT INTO agency VALUES ('ka', 'ก', '', 1)")
     engine.dispose()
     assert dump(path)["agency"] == []

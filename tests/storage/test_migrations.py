@@ -139,7 +139,7 @@ def test_a_former_file_is_copied_and_brought_up_to_date(former: Path, tmp_path: 
     path = tmp_path / former.name
     shutil.copyfile(former, path)
     told: list[Path] = []
-    copy = migrate(path, copies=tmp_path / "copies", steps=ALL_STEPS, before=told.append)
+    copy = migrate(path, copies=tmp_path / "copies", steps=ALL_STEPS, before=told.append, seal=None)
     assert told == [path]
     assert copy is not None
     assert copy == tmp_path / "copies" / f"เดิม.v{len(STEPS)}.pcio"
@@ -152,7 +152,7 @@ def test_a_former_file_is_copied_and_brought_up_to_date(former: Path, tmp_path: 
 def test_after_a_migration_former_steps_are_out_of_reach(tmp_path: Path) -> None:
     path = tmp_path / "v.pcio"
     shutil.copyfile(SAVED[-1], path)
-    migrate(path, copies=tmp_path, steps=ALL_STEPS)
+    migrate(path, copies=tmp_path, steps=ALL_STEPS, seal=None)
     with closing(sqlite3.connect(path)) as connection:
         states = connection.execute("SELECT DISTINCT state FROM journal_step").fetchall()
     assert set(states) == {("kept",), ("turned",)}
@@ -172,7 +172,7 @@ def test_an_error_in_the_middle_leaves_every_byte_as_it_was(
     shutil.copyfile(former, path)
     before = path.read_bytes()
     with pytest.raises((sqlite3.OperationalError, FileTrouble)):
-        migrate(path, copies=tmp_path / "copies", steps=(*ALL_STEPS, bad))
+        migrate(path, copies=tmp_path / "copies", steps=(*ALL_STEPS, bad), seal=None)
     assert path.read_bytes() == before
 
 
@@ -182,7 +182,7 @@ def test_a_file_in_use_is_told(former: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(FileTrouble) as caught:
-            migrate(path, copies=tmp_path / "copies", steps=ALL_STEPS)
+            migrate(path, copies=tmp_path / "copies", steps=ALL_STEPS, seal=None)
     assert caught.value.code == "LOCKED"
 
 
@@ -205,7 +205,7 @@ def test_a_killed_migration_is_never_half(former: Path, tmp_path: Path) -> None:
         found = shape(path)
         assert found in (old, new)
         seen[found[0]] += 1
-        migrate(path, copies=copies, steps=ALL_STEPS)
+        migrate(path, copies=copies, steps=ALL_STEPS, seal=None)
         assert shape(path) == new
     assert seen[old[0]] > 0
 

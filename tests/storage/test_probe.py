@@ -163,7 +163,7 @@ c.execute("PRAGMA journal_mode=TRUNCATE")
 c.execute("PRAGMA cache_size=1")
 c.execute("BEGIN IMMEDIATE")
 for n in range(3000):
-    c.execute("INSERT INTO agency VALUES (?, ?, '')", (f"ka{n}", "ก" * 500))
+    c.execute("INSERT INTO agency VALUES (?, ?, '', 1)", (f"ka{n}", "ก" * 500))
 os._exit(1)
 """
 

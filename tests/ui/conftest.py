@@ -37,6 +37,9 @@ class Boxes:
     def tell(self, _parent: object, text: str) -> None:
         self.told.append(text)
 
+    def ask_which(self, _parent: object, text: str, *_: object, **__: object) -> int:
+        raise AssertionError(f"a question nobody expected: {text}")
+
     def choose(self, _parent: object, title: str, proposal: Path, _kinds: str) -> Path | None:
         self.proposed.append(proposal)
         assert self.files, f"a file chooser nobody expected: {title}"
@@ -49,6 +52,7 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> Generator[Boxes]:
     answers = Boxes()
     monkeypatch.setattr(messages, "tell", answers.tell)
     monkeypatch.setattr(messages, "warn", answers.tell)
+    monkeypatch.setattr(messages, "ask_which", answers.ask_which)
     monkeypatch.setattr(messages, "choose_file_to_open", answers.choose)
     monkeypatch.setattr(messages, "choose_file_to_save", answers.choose)
     yield answers

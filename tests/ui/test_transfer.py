@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from pcio_desktop.documents import page_measure
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.rows import Finding, FindingKind
-from pcio_desktop.services import exporting
+from pcio_desktop.services import exporting, pdf_exporting
 from pcio_desktop.services.exporting import prepare_minutes
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.worker import Job, Step, Worker
@@ -165,7 +165,7 @@ def test_what_is_worth_a_look_is_offered(
 ) -> None:
     finding = Finding(FindingKind.AGENDA_GAP, "เลขวาระข้าม", "a gap", "๒/๒๕๖๘")
     report = exporting.ExportReport(tmp_path / "a.docx", 1, (), (finding,))
-    monkeypatch.setattr(exporting, "write_minutes", lambda *_, **__: report)
+    monkeypatch.setattr(pdf_exporting, "write_minutes", lambda *_, **__: report)
     boxes.files.append(tmp_path / "a.docx")
     opened.window.actions_by_name["export_minutes"].trigger()
     wait_for_export(opened, qtbot)
@@ -184,7 +184,7 @@ def test_a_fault_in_the_worker_reaches_the_crash_handler(
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(exporting, "write_minutes", fail)
+    monkeypatch.setattr(pdf_exporting, "write_minutes", fail)
     boxes.files.append(tmp_path / "a.docx")
     opened.window.actions_by_name["export_minutes"].trigger()
     wait_for_export(opened, qtbot)

@@ -10,6 +10,7 @@ from pcio_desktop.storage.migrations import (
     m0001_first_layout,
     m0002_page_pins,
     m0003_assignment_state,
+    m0004_safekeeping,
 )
 
 Step = tuple[str, ...]
@@ -18,4 +19,5 @@ STEPS: tuple[Step, ...] = (
     m0001_first_layout.STATEMENTS,
     m0002_page_pins.STATEMENTS,
     m0003_assignment_state.STATEMENTS,
+    m0004_safekeeping.STATEMENTS,
 )

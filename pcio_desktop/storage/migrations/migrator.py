@@ -10,22 +10,29 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from pcio_desktop.storage import seals
 from pcio_desktop.storage.backup import verified_copy
 from pcio_desktop.storage.connection import Mode, file_uri, open_connection
-from pcio_desktop.storage.faults import FileCode, explained, trouble
+from pcio_desktop.storage.faults import FileCode, code_of, explained, trouble
 from pcio_desktop.storage.migrations import STEPS, Step
 
 Before = Callable[[Path], None]
+Seal = Callable[[sqlite3.Connection], None]
 
 
 def migrate(
-    path: Path, *, copies: Path, steps: Sequence[Step] = STEPS, before: Before | None = None
+    path: Path,
+    *,
+    copies: Path,
+    steps: Sequence[Step] = STEPS,
+    before: Before | None = None,
+    seal: Seal | None = seals.seal_all,
 ) -> Path | None:
     """Run the steps that the file at `path` lacks; its earlier state stays in folder `copies`.
 
     Returns the copy, or None when the file is up to date. `before` is called with `path` ahead of
-    everything else. Raises FileTrouble, with the file exactly as it was, when it is newer than
-    this program, damaged or in use.
+    everything else, `seal` with the connection after the last step. Raises FileTrouble, with the
+    file exactly as it was, when it is newer than this program, damaged or in use.
     """
     with explained(path.name):
         version = _version_of(path)
@@ -36,19 +43,34 @@ def migrate(
         if before is not None:
             before(path)
         copy = verified_copy(path, copies / f"{path.stem}.v{version}{path.suffix}")
-        with closing(open_connection(path)) as connection:
-            run_steps(connection, steps)
+        try:
+            with closing(open_connection(path)) as connection:
+                run_steps(connection, steps, seal=seal)
+        except sqlite3.Error as error:
+            if code_of(error) is not None:
+                raise
+            # Its tables are not those of the format it names: somebody else has been at it.
+            raise trouble(FileCode.DAMAGED, where=path.name) from error
     return copy
 
 
-def run_steps(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+def run_steps(
+    connection: sqlite3.Connection,
+    steps: Sequence[Step] = STEPS,
+    *,
+    seal: Seal | None = seals.seal_all,
+) -> None:
     """All missing steps in one exclusive transaction; on any error the file is as before."""
     # Neither can be changed inside a transaction.
     connection.execute("PRAGMA foreign_keys=OFF")
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("BEGIN EXCLUSIVE")
     try:
+        broken = _broken(connection)
         _apply(connection, steps)
+        if seal is not None:
+            seal(connection)
+            _break_again(connection, broken)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:  # a full disk has ended it already
@@ -70,6 +92,18 @@ def _apply(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
     dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
     if dangling:
         raise trouble(FileCode.DAMAGED, thai=f"foreign keys: {dangling[0][0]}")
+
+
+def _broken(connection: sqlite3.Connection) -> set[seals.Sealed]:
+    """What is damaged before anything is changed; a new layout must not bless it."""
+    query = "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'"
+    return seals.broken(connection) if connection.execute(query).fetchone()[0] else set()
+
+
+def _break_again(connection: sqlite3.Connection, broken: set[seals.Sealed]) -> None:
+    for thing in broken:
+        values = (*thing, "broken before the format was changed")
+        connection.execute("INSERT OR REPLACE INTO seal VALUES (?, ?, ?)", values)
 
 
 def _version_of(path: Path) -> int:

@@ -209,7 +209,10 @@ class MinutesPage(Page):
             speaker, seat = old.speaker, old.seat_id
             return add_statement(uow, old.item_id, speaker=speaker, seat_id=seat, blocks=blocks)
 
-        self._focus(self._change("เก็บข้อความที่พิมพ์", add))
+        new = self._change("เก็บข้อความที่พิมพ์", add)
+        if new is not None:
+            self._typing.drop_kept(row.statement_id)
+        self._focus(new)
 
     def _name_speaker(self, row: StatementWidget, key: object, label: str) -> None:
         from pcio_desktop.services.minutes import name_speaker

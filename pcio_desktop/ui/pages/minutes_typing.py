@@ -30,6 +30,7 @@ class MinutesTyping(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[StatementWidget] = []
+        self._kept: set[str] = set()  # statements whose text is kept beside the file
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
         self._operations: Operations | None = None
@@ -62,6 +63,7 @@ class MinutesTyping(QObject):
         """The row's text has been stored in another way."""
         if row in self._rows:
             self._rows.remove(row)
+        self.drop_kept(row.statement_id)
 
     def _store_row(self, row: StatementWidget) -> None:
         from pcio_desktop.services.minutes import write_statement
@@ -77,13 +79,28 @@ class MinutesTyping(QObject):
         try:
             self._operations.run(TYPED, write, self, amends=key)
         except NotFound:
+            self._keep(row)
             self.lost.emit(row)
         except UserError as error:
             self._rows.append(row)
+            self._keep(row)
             row.say(error.text(translation.current()))
         else:
             row.say("")
+            self.drop_kept(key)
             self.stored.emit(row)
+
+    def _keep(self, row: StatementWidget) -> None:
+        """The text outlives the program, should that end before the text can be stored."""
+        if self._operations is not None:
+            self._kept.add(row.statement_id)
+            self._operations.keep_typing(row.row, row.edit.blocks)
+
+    def drop_kept(self, statement_id: str) -> None:
+        """The text of that statement is in the file."""
+        if self._operations is not None and statement_id in self._kept:
+            self._kept.discard(statement_id)
+            self._operations.drop_typing(statement_id)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)

@@ -1,0 +1,161 @@
+"""What a window shows about the safety of a file: locks, damage, snapshots, salvage, sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class LockHolder:
+    """Who has a file open for writing. `token` names this very lock; empty parts are unknown."""
+
+    who: str = ""
+    account: str = ""
+    computer: str = ""
+    since: datetime | None = None
+    program: str = ""
+    token: str = ""
+
+    @property
+    def person(self) -> str:
+        """The name, or the account where no name is known; empty when neither is."""
+        return self.who or self.account
+
+
+class NoticeKind(StrEnum):
+    """What there is to say about a file that was just opened."""
+
+    READ_ONLY_PLACE = "read_only_place"
+    DAMAGED_PART = "damaged_part"
+    STALE_COPY = "stale_copy"
+    FORKED_COPY = "forked_copy"
+    SECOND_COPY = "second_copy"
+    WRONG_CLOCK = "wrong_clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One such thing, in both languages. `meeting_id` names the damaged meeting, if it is one."""
+
+    kind: NoticeKind
+    thai: str
+    english: str
+    meeting_id: str = ""
+
+    def text(self, language: str = "th") -> str:
+        """The sentence in "th" or "en"."""
+        return self.english if language == "en" else self.thai
+
+
+class SnapshotReason(StrEnum):
+    """What a snapshot was taken for."""
+
+    OPENED = "opened"
+    CHANGED = "changed"
+    CLOSED = "closed"
+    BEFORE_IMPORT = "before_import"
+    BEFORE_RESTORE = "before_restore"
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotRow:
+    """One snapshot. `number` tells the order, `taken_at` is only what the clock said.
+
+    A snapshot that is not `good` was taken of a damaged file and is kept apart.
+    """
+
+    number: int
+    taken_at: datetime | None
+    reason: SnapshotReason
+    size: int
+    step: int
+    good: bool
+
+
+class DifferenceKind(StrEnum):
+    """What a restore would do to a meeting or the roster."""
+
+    COMES_BACK = "comes_back"
+    GOES_AWAY = "goes_away"
+    CHANGES = "changes"
+
+
+@dataclass(frozen=True, slots=True)
+class TextDifference:
+    """One text that differs: as it is now and as it would be; None where there is none."""
+
+    now: str | None
+    then: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How one meeting, or the roster with an empty `meeting`, differs from a snapshot.
+
+    `counts` are the rows that differ in each kind of thing, by table; `texts` the first few.
+    """
+
+    kind: DifferenceKind
+    meeting: str
+    counts: tuple[tuple[str, int], ...]
+    texts: tuple[TextDifference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SalvagedTable:
+    """How much of one table came back; `whole` when no hole was met."""
+
+    name: str
+    rows: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What came out of a damaged file: back, marked as doubtful, missing.
+
+    `marked` and `missing` name meetings ("1/2567"); an empty name is the roster, "?" a meeting
+    whose number is lost too. `dropped` counts rows that belonged to something that is lost.
+    """
+
+    path: Path
+    tables: tuple[SalvagedTable, ...]
+    marked: tuple[str, ...]
+    missing: tuple[str, ...]
+    dropped: int
+
+    @property
+    def rows(self) -> int:
+        """Rows that came back in all."""
+        return sum(table.rows for table in self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class StorageSizes:
+    """How much room the safety of one file takes, in counts and bytes."""
+
+    file_bytes: int
+    undo_steps: int
+    journal_bytes: int
+    audit_steps: int
+    snapshots: int
+    snapshot_bytes: int
+    upgrade_copies: int
+    upgrade_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text that was typed and is not in the file yet: `place` is where it belongs.
+
+    `version` is the counter of the row it was based on, 0 for something new.
+    """
+
+    place: str
+    text: str
+    version: int
+    at: datetime

@@ -1,0 +1,126 @@
+"""How two states of one committee file differ: what a restore would bring back and take away."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Table
+
+from pcio_desktop.domain.content import blocks_text
+from pcio_desktop.domain.content_json import blocks_from_json
+from pcio_desktop.domain.safekeeping import Difference, DifferenceKind, TextDifference
+from pcio_desktop.storage import seals, tables
+from pcio_desktop.storage.connection import Mode, decode_leniently, file_uri
+from pcio_desktop.storage.faults import explained
+from pcio_desktop.storage.seals import MEETING, Sealed
+
+_FEW = 5
+
+# The columns whose text a person recognises a thing by.
+_WORDS = {
+    "agenda_item": "title", "statement": "blocks", "resolution": "text", "person": "surname",
+    "agency": "name", "seat": "position", "meeting": "meeting_place", "assignment": "task",
+    "dissent": "reasons", "committee": "name", "role": "name", "participant": "position",
+    "attendance": "absence_reason", "signatory": "position", "appointment_order": "number",
+}  # fmt: skip
+_BLOCKS = ("blocks", "text")
+
+Rows = dict[str, dict[str, object]]
+
+
+def differences(now: Path, then: Path) -> list[Difference]:
+    """What differs in `then` from `now`, the roster first, then meeting by meeting.
+
+    Both must be of today's format. Raises FileTrouble.
+    """
+    with explained(now.name), closing(_open(now)) as present, closing(_open(then)) as past:
+        one, other = seals.digests(present), seals.digests(past)
+        found = [
+            _difference(present, past, thing, is_now=thing in one, was_then=thing in other)
+            for thing in one.keys() | other.keys()
+            if one.get(thing) != other.get(thing)
+        ]
+    return sorted(found, key=_by_meeting)
+
+
+def _by_meeting(difference: Difference) -> tuple[str, int, str]:
+    number, _, year = difference.meeting.partition("/")
+    return year, len(number), number
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True)
+    connection.text_factory = decode_leniently
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _difference(
+    present: sqlite3.Connection,
+    past: sqlite3.Connection,
+    thing: Sealed,
+    *,
+    is_now: bool,
+    was_then: bool,
+) -> Difference:
+    kind = DifferenceKind.CHANGES
+    if not (is_now and was_then):
+        kind = DifferenceKind.GOES_AWAY if is_now else DifferenceKind.COMES_BACK
+    counts: defaultdict[str, int] = defaultdict(int)
+    texts: list[TextDifference] = []
+    for table in tables.THINGS:
+        if seals.owned_by_meeting(table) != (thing.kind == MEETING):
+            continue
+        one, other = _rows(present, table, thing), _rows(past, table, thing)
+        for key in one.keys() | other.keys():
+            if _told(one.get(key)) == _told(other.get(key)):
+                continue
+            counts[table.name] += 1
+            words = _Words(table.name)
+            text = TextDifference(words.of(one.get(key)), words.of(other.get(key)))
+            if text.now != text.then and len(texts) < _FEW:
+                texts.append(text)
+    name = _name(present if is_now else past, thing)
+    return Difference(kind, name, tuple(counts.items()), tuple(texts))
+
+
+def _rows(connection: sqlite3.Connection, table: Table, thing: Sealed) -> Rows:
+    where = seals.condition(table) if thing.kind == MEETING else "1"
+    query = f"SELECT * FROM {table.name} WHERE {where}"
+    found = connection.execute(query, {"meeting": thing.id})
+    return {row["id"]: dict(row) for row in found}
+
+
+def _told(row: dict[str, object] | None) -> dict[str, object] | None:
+    """What a row says; how often it was changed is no difference."""
+    return row and {name: value for name, value in row.items() if name != tables.VERSION}
+
+
+def _name(connection: sqlite3.Connection, thing: Sealed) -> str:
+    if thing.kind != MEETING:
+        return ""
+    query = "SELECT number, year FROM meeting WHERE id = ?"
+    found = connection.execute(query, (thing.id,)).fetchone()
+    return f"{found['number']}/{found['year']}" if found else "?"
+
+
+class _Words:
+    """The text of a row that a person recognises it by."""
+
+    def __init__(self, table: str) -> None:
+        self._column = _WORDS.get(table, "")
+
+    def of(self, row: dict[str, object] | None) -> str | None:
+        if row is None or not self._column:
+            return None
+        text = str(row[self._column] or "")
+        if self._column not in _BLOCKS:
+            return text
+        try:
+            return blocks_text(blocks_from_json(json.loads(text)))
+        except (ValueError, TypeError, KeyError, AttributeError):  # damaged: shown as it lies
+            return text

@@ -1,0 +1,104 @@
+"""Takes snapshots while a file is open, and says once what there is to say about it."""
+
+from __future__ import annotations
+
+import logging
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from pcio_desktop.domain.change import Change
+from pcio_desktop.domain.errors import UserError
+from pcio_desktop.ui import translation, words
+from pcio_desktop.ui.operations import Operations
+from pcio_desktop.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from pcio_desktop.domain.safekeeping import SnapshotReason
+
+_LOOK_EVERY = 15_000  # ms
+_FOLLOW_EVERY = 2_000  # ms, for a file that is only viewed
+
+_log = logging.getLogger(__name__)
+
+
+class Safekeeper(QObject):
+    """Listens to the operations; pages need not know it."""
+
+    def __init__(self, window: QObject, operations: Operations, notices: NoticeBar) -> None:
+        super().__init__(window)
+        self._notices = notices
+        self._operations = operations
+        self._taken = 0.0
+        self._changed = False
+        self._hurry = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+        operations.opened.connect(self._begin)
+        operations.changed.connect(self._note)
+        operations.closing.connect(self._end)
+
+    def _begin(self, path: Path) -> None:
+        from pcio_desktop.domain.safekeeping import SnapshotReason
+        from pcio_desktop.services.snapshots import is_unsafe_place
+
+        self._hurry, self._changed = is_unsafe_place(path), False
+        self._timer.setInterval(_FOLLOW_EVERY if self._operations.view_only else _LOOK_EVERY)
+        self._timer.start()
+        self._take(SnapshotReason.OPENED)
+        notices = [one.text(translation.current()) for one in self._operations.notices()]
+        put_back = self._put_typing_back()
+        if put_back:
+            text = self.tr("Typing that was not stored before is back. Places: {}")
+            notices.append(text.format(words.number(put_back)))
+        if notices:
+            self._notices.say("\n".join(notices), stays=True)
+
+    def _put_typing_back(self) -> int:
+        """What cannot be put back now stays kept, and is tried at the next opening."""
+        try:
+            return self._operations.put_typing_back()
+        except UserError as error:
+            _log.info("typing was not put back: %s", error.english)
+            return 0
+
+    def _note(self, change: Change, _initiator: object) -> None:
+        self._changed = self._changed or bool(change)
+
+    def _look(self) -> None:
+        from pcio_desktop.domain.safekeeping import SnapshotReason
+        from pcio_desktop.services.snapshots import snapshot_due
+
+        if self._operations.path is None:
+            return
+        if self._operations.view_only:
+            self._follow()
+            return
+        since = time.monotonic() - self._taken
+        if snapshot_due(since, changed=self._changed, hurry=self._hurry):
+            self._take(SnapshotReason.CHANGED)
+
+    def _follow(self) -> None:
+        """The stick may be gone for a moment; the next look tells."""
+        try:
+            self._operations.follow()
+        except UserError as error:
+            _log.info("cannot follow the file: %s", error.english)
+
+    def _end(self) -> None:
+        from pcio_desktop.domain.safekeeping import SnapshotReason
+
+        self._timer.stop()
+        self._take(SnapshotReason.CLOSED)
+
+    def _take(self, reason: SnapshotReason) -> None:
+        """One that fails disturbs nobody: the file itself is stored, and the next follows."""
+        try:
+            self._operations.take_snapshot(reason)
+        except UserError as error:
+            _log.info("no snapshot: %s", error.english)
+            return
+        self._taken, self._changed = time.monotonic(), False

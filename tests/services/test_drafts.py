@@ -1,0 +1,72 @@
+"""What was typed and could not be saved is there again after a crash and a restart."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.domain.safekeeping import Draft
+from pcio_desktop.domain.typing_pause import TypingPause
+from pcio_desktop.services.committee_file import create_committee_file
+from pcio_desktop.services.drafts import drafts_of, keep_draft
+from pcio_desktop.storage.drafts import DraftStore
+from pcio_desktop.thai.dates import BANGKOK
+
+NOW = datetime(2026, 3, 4, 14, 5, tzinfo=BANGKOK)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = tmp_path / "ก.pcio"
+    create_committee_file(file).close()
+    return file
+
+
+def test_a_draft_is_there_again(path: Path) -> None:
+    drafts = drafts_of(path)
+    keep_draft(drafts, "statement/k1", "มติที่ประชุม", 3, now=NOW)
+    keep_draft(drafts, "statement/k1", "มติที่ประชุม เห็นชอบ", 3, now=NOW)
+    keep_draft(drafts, "dialog", "ก\n\U0001f600", now=NOW - timedelta(hours=1))
+    assert drafts_of(path).all() == [
+        Draft("dialog", "ก\n\U0001f600", 0, NOW - timedelta(hours=1)),
+        Draft("statement/k1", "มติที่ประชุม เห็นชอบ", 3, NOW),
+    ]
+    drafts.drop("statement/k1")
+    drafts.drop("never there")
+    assert [draft.place for draft in drafts_of(path).all()] == ["dialog"]
+
+
+def test_drafts_outlive_the_file_and_half_a_draft_is_passed_over(path: Path) -> None:
+    drafts = drafts_of(path)
+    keep_draft(drafts, "a", "ข้อความ", now=NOW)
+    path.unlink()
+    keep_draft(drafts, "b", "ต่อ", now=NOW)
+    folder = path.parent / "data-home" / "drafts"
+    next(folder.rglob("*.draft")).write_text('{"place": "a"', encoding="utf-8")
+    assert len(drafts.all()) == 1
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("no folder")
+    with pytest.raises(FileTrouble):
+        keep_draft(DraftStore(tmp_path / "x" / "y"), "a", "ข้อความ", now=NOW)
+
+
+def test_typing_is_due_after_a_pause_and_never_later_than_two_seconds() -> None:
+    pause = TypingPause()
+    assert not pause.due(100)
+    pause.typed(0.0)
+    assert not pause.due(0.79)
+    assert pause.due(0.8)
+    for tenth in range(1, 20):
+        pause.typed(tenth / 10)
+        assert not pause.due(tenth / 10)
+    pause.typed(2.0)
+    assert pause.due(2.0)
+    assert pause.waiting
+    pause.committed()
+    assert not pause.waiting
+    assert not pause.due(99)

@@ -1,0 +1,142 @@
+"""Out of a damaged file into a new one: what came back, what is doubtful, what is missing."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.domain.meeting import Meeting
+from pcio_desktop.storage import tables
+from pcio_desktop.storage.backup import verified_copy
+from pcio_desktop.storage.faults import FileCode
+from pcio_desktop.storage.probe import probe
+from pcio_desktop.storage.salvage import salvage
+from pcio_desktop.storage.unit_of_work import Database
+from tests.builders import a_meeting
+from tests.storage.stored import Dump, dump
+from tests.tools import ROOT
+
+PAGE = 4096
+
+
+@pytest.fixture
+def good(database: Database, meeting: Meeting) -> Path:
+    """A file of a dozen meetings, closed."""
+    with database.work("เพิ่มการประชุม") as uow:
+        committee = uow.committees.only()
+        assert committee is not None
+        for number in range(2, 13):
+            uow.meetings.add(a_meeting(committee, number=number, items=6))
+        uow.commit()
+    database.close()
+    return database.path
+
+
+def _rows(content: Dump) -> set[tuple[object, ...]]:
+    return {(name, *row) for name, rows in content.items() for row in rows}
+
+
+def _share_back(good: Path, made: Path) -> float:
+    wanted = _rows(dump(good))
+    return len(wanted & _rows(dump(made))) / len(wanted)
+
+
+def test_a_good_file_comes_back_whole(good: Path, tmp_path: Path) -> None:
+    report = salvage(good, tmp_path / "กู้.pcio")
+    assert dump(report.path) == dump(good)
+    assert (report.marked, report.missing, report.dropped) == ((), (), 0)
+    assert all(table.whole for table in report.tables)
+    assert probe(report.path, deep=True).code is FileCode.OK
+
+
+def test_eight_lost_pages_leave_most_rows_and_mark_what_is_doubtful(
+    good: Path, tmp_path: Path
+) -> None:
+    dice, shares = random.Random(5), list[float]()
+    content = good.read_bytes()
+    for turn in range(6):
+        hurt = bytearray(content)
+        for page in dice.sample(range(40, len(content) // PAGE), 8):
+            hurt[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+        damaged = tmp_path / f"เสีย{turn}.pcio"
+        damaged.write_bytes(hurt)
+        report = salvage(damaged, tmp_path / f"กู้{turn}.pcio")
+        assert damaged.read_bytes() == hurt
+        shares.append(_share_back(good, report.path))
+        _is_honest(good, report.path, set(report.marked) | set(report.missing))
+    assert sum(shares) / len(shares) > 0.5
+
+
+def _is_honest(good: Path, made: Path, told: set[str]) -> None:
+    """Whatever is not as it was belongs to something that the report names."""
+    with Database(made) as database:
+        broken = database.check_seals()
+        assert bool(broken) == bool(told - {"?"}) or "?" in told
+    with closing(sqlite3.connect(made)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    if dump(good) != dump(made):
+        assert told
+
+
+def test_the_first_page_comes_from_a_snapshot(good: Path, tmp_path: Path) -> None:
+    snapshot = verified_copy(good, tmp_path / "snapshot" / "1.pcio")
+    damaged = tmp_path / "เสีย.pcio"
+    damaged.write_bytes(random.Random(1).randbytes(PAGE) + good.read_bytes()[PAGE:])
+    with pytest.raises(FileTrouble) as caught:
+        salvage(damaged, tmp_path / "กู้.pcio")
+    assert caught.value.code == "DAMAGED"
+    report = salvage(damaged, tmp_path / "กู้.pcio", snapshot=snapshot)
+    assert dump(report.path) == dump(good)
+
+
+def test_a_file_that_was_cut_off_gives_its_beginning(good: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "เสีย.pcio"
+    damaged.write_bytes(good.read_bytes()[: good.stat().st_size * 7 // 10])
+    report = salvage(damaged, tmp_path / "กู้.pcio")
+    assert report.rows > 0
+    assert report.marked or report.missing
+
+
+def test_one_garbled_text_comes_back_marked(good: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "เสีย.pcio"
+    word = "ห้องประชุมสมมุติ".encode()
+    damaged.write_bytes(good.read_bytes().replace(word, b"\xff" + word[1:], 1))
+    report = salvage(damaged, tmp_path / "กู้.pcio")
+    assert len(report.marked) == 1
+    assert report.missing == ()
+
+
+def test_a_former_format_is_salvaged_too(tmp_path: Path) -> None:
+    damaged = tmp_path / "เดิม.pcio"
+    shutil.copyfile(ROOT / "tests" / "databases" / "v1.pcio", damaged)
+    report = salvage(damaged, tmp_path / "กู้.pcio")
+    with Database(report.path) as database, database.read() as unit:
+        assert len(unit.queries.list_meetings()) == 2
+
+
+def test_nothing_is_overwritten_and_rubbish_is_refused(good: Path, tmp_path: Path) -> None:
+    with pytest.raises(FileTrouble) as caught:
+        salvage(good, good)
+    assert caught.value.code == "EXISTS"
+    rubbish = tmp_path / "ขยะ.pcio"
+    rubbish.write_bytes(bytes(9000))
+    with pytest.raises(FileTrouble) as caught:
+        salvage(rubbish, tmp_path / "กู้.pcio")
+    assert caught.value.code == "DAMAGED"
+    assert not (tmp_path / "กู้.pcio").exists()
+
+
+def test_undo_ends_with_the_damage_but_the_trail_stays(good: Path, tmp_path: Path) -> None:
+    report = salvage(good, tmp_path / "กู้.pcio")
+    with Database(report.path) as database:
+        assert database.undo_state().undo is None
+    with closing(sqlite3.connect(report.path)) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM journal_step").fetchone()
+    assert count == 2
+    assert {table.name for table in report.tables} >= {table.name for table in tables.THINGS}

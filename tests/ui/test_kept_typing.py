@@ -1,0 +1,49 @@
+"""What was typed and could not be stored is in the file again after a crash and a restart."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from pcio_desktop.domain.content import blocks_text
+from pcio_desktop.services.committee_file import Access, open_committee_file
+from pcio_desktop.services.meetings import list_meetings
+from pcio_desktop.services.minutes import read_minutes
+from pcio_desktop.ui.program import Program
+from tests.faults.children import Child
+
+TEXT = "ที่พิมพ์ก่อนเครื่องดับ"
+
+
+def _texts(path: Path) -> list[str]:
+    """The text of every statement of the file."""
+    with open_committee_file(path, access=Access.VIEW) as file, file.read() as unit:
+        meetings = [read_minutes(unit, meeting.id) for meeting in list_meetings(unit)]
+    statements = [row for one in meetings for item in one.items for row in item.statements]
+    return [blocks_text(row.blocks) for row in statements]
+
+
+def test_typing_that_could_not_be_stored_outlives_a_kill(
+    program: Program, sample_file: Path
+) -> None:
+    before = _texts(sample_file)
+    typist = Child(sample_file, TEXT, module="tests.ui.typist")
+    assert typist.line() == "ready"
+    with closing(sqlite3.connect(sample_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # now nobody else can store
+        typist.tell()
+        assert typist.line() == "typed"
+        typist.kill()
+    assert _texts(sample_file) == before
+    program.window.open_path(sample_file)
+    after = _texts(sample_file)
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert [new for _, new in changed] == [old + TEXT for old, _ in changed]
+    assert len(changed) == 1
+    assert "กลับมา" in program.window.notice
+    program.window.actions_by_name["undo"].trigger()
+    assert _texts(sample_file) == before
+    program.window._operations.close()  # noqa: SLF001
+    program.window.open_path(sample_file)
+    assert _texts(sample_file) == before  # once, and not at every opening
