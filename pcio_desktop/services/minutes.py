@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pcio_desktop.documents import wording
 from pcio_desktop.domain.agenda import AgendaItem, NumberedItem, numbered
@@ -34,8 +34,9 @@ SECRETARY = "เลขานุการ"
 
 def read_minutes(unit: ReadUnit, meeting_id: str) -> MinutesText:
     """The text of a meeting with all who may speak there. Raises NotFound."""
+    versions = unit.versions(Statement, meeting_id)
     meeting = unit.meetings.whole(meeting_id)
-    items = tuple(_item_text(entry) for entry in numbered(meeting.agenda))
+    items = tuple(_item_text(entry, versions) for entry in numbered(meeting.agenda))
     settings = unit.queries.committee_settings()
     thai_digits = settings is None or settings.thai_digits
     return MinutesText(meeting_id, thai_digits, items, tuple(_speakers(meeting)))
@@ -43,18 +44,24 @@ def read_minutes(unit: ReadUnit, meeting_id: str) -> MinutesText:
 
 def read_statement(unit: ReadUnit, statement_id: str) -> StatementRow:
     """One statement as it is stored. Raises NotFound."""
+    version = unit.version(Statement, statement_id)
     statement = _statement(unit, statement_id)
     item_id = unit.queries.item_of_statement(statement_id)
-    return _statement_row(statement, item_id or "")
+    return _statement_row(statement, item_id or "", version)
 
 
-def write_statement(uow: UnitOfWork, statement_id: str, blocks: Blocks) -> None:
+def write_statement(
+    uow: UnitOfWork, statement_id: str, blocks: Blocks, *, version: int | None = None
+) -> None:
     """Put what was typed in place of the text; nothing is written when it is the same text.
 
-    Raises NotFound when the statement is gone.
+    `version` is the counter of the statement as whoever types has read it. Raises NotFound when
+    the statement is gone, EditedElsewhere when it counts further.
     """
     statement, written = _statement(uow, statement_id), canonical(blocks)
     if canonical(statement.blocks) != written:
+        if version is not None:
+            uow.expect(Statement, statement_id, version)
         statement.blocks = written
 
 
@@ -173,7 +180,7 @@ def _seat(unit: ReadUnit, key: str | None) -> Seat | None:
     return unit.find(Seat, key) if key else None
 
 
-def _item_text(entry: NumberedItem) -> ItemText:
+def _item_text(entry: NumberedItem, versions: Mapping[str, int]) -> ItemText:
     item = entry.item
     last = item
     while last.children:
@@ -184,15 +191,19 @@ def _item_text(entry: NumberedItem) -> ItemText:
         level=entry.level,
         title=item.title,
         kind=item.kind,
-        statements=tuple(_statement_row(each, item.id) for each in item.statements),
+        # One that came between the two queries has no counter yet, and is refused if typed into.
+        statements=tuple(
+            _statement_row(each, item.id, versions.get(each.id, 0)) for each in item.statements
+        ),
         outcomes=tuple(_outcome_row(each, item) for each in item.resolutions),
         outcomes_after=last.id,
     )
 
 
-def _statement_row(statement: Statement, item_id: str) -> StatementRow:
+def _statement_row(statement: Statement, item_id: str, version: int) -> StatementRow:
     seat_id = statement.seat.id if statement.seat is not None else None
-    return StatementRow(statement.id, item_id, statement.speaker, seat_id, statement.blocks)
+    speaker, blocks = statement.speaker, statement.blocks
+    return StatementRow(statement.id, item_id, speaker, seat_id, blocks, version)
 
 
 def _outcome_row(resolution: Resolution, item: AgendaItem) -> OutcomeRow:

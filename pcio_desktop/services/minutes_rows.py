@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pcio_desktop.domain.agenda import ItemKind
 from pcio_desktop.domain.content import Blocks
@@ -10,13 +10,17 @@ from pcio_desktop.domain.content import Blocks
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """One turn of a speaker."""
+    """One turn of a speaker; `version` is the counter of its row when it was read.
+
+    Rows that say the same are equal, however often they were changed to say so.
+    """
 
     id: str
     item_id: str
     speaker: str
     seat_id: str | None
     blocks: Blocks
+    version: int = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def keep_typed(drafts: DraftStore, row: StatementRow, blocks: Blocks) -> None:
         "was": blocks_to_json(row.blocks),
         "typed": blocks_to_json(blocks),
     }
-    keep_draft(drafts, _PLACE + row.id, json.dumps(kept, ensure_ascii=False))
+    keep_draft(drafts, _PLACE + row.id, json.dumps(kept, ensure_ascii=False), row.version)
 
 
 def drop_typed(drafts: DraftStore, statement_id: str) -> None:
@@ -65,7 +65,7 @@ def _read(draft: Draft) -> TypedStatement | None:
     try:
         kept = json.loads(draft.text)
         was, blocks = blocks_from_json(kept["was"]), blocks_from_json(kept["typed"])
-        row = StatementRow(key, kept["item"], kept["speaker"], kept["seat"], was)
+        row = StatementRow(key, kept["item"], kept["speaker"], kept["seat"], was, draft.version)
     except (ValueError, TypeError, KeyError):
         return None
     return TypedStatement(row, blocks)

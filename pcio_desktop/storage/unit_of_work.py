@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar, cast
 
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, event, select, text
 from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 
 from pcio_desktop.domain.change import Change
@@ -282,6 +282,16 @@ class ReadUnit:
         if found is None:
             raise NotFound("ไม่พบรายการนี้ในแฟ้ม อาจถูกลบไปแล้ว", "it is not in the file any more")
         return found
+
+    def versions(self, kind: type, meeting_id: str) -> dict[str, int]:
+        """The counters of all rows of a kind in a meeting, by id.
+
+        Whoever edits asks for them before the rows themselves: between the two somebody else may
+        write, and a counter that is too low is refused, one that is too high overwrites.
+        """
+        table = tables.metadata.tables[str(class_mapper(kind).local_table)]
+        query = select(table.c.id, table.c[tables.VERSION]).where(text(seals.condition(table)))
+        return {key: count for key, count in self._session.execute(query, {"meeting": meeting_id})}
 
     def find(self, kind: type[Thing], key: str) -> Thing | None:
         """Anything by its id, also a part such as a Statement; None when there is none."""

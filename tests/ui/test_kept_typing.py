@@ -6,12 +6,18 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from pcio_desktop.domain.content import blocks_text
+from pcio_desktop.domain.content import blocks_text, paragraph
 from pcio_desktop.services.committee_file import Access, open_committee_file
+from pcio_desktop.services.drafts import drafts_of
 from pcio_desktop.services.meetings import list_meetings
-from pcio_desktop.services.minutes import read_minutes
+from pcio_desktop.services.minutes import read_minutes, write_statement
+from pcio_desktop.services.typed_statements import kept_typing
+from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.program import Program
 from tests.faults.children import Child
+from tests.ui.looking import child, settle
+from tests.ui.typing_keys import type_text
 
 TEXT = "ที่พิมพ์ก่อนเครื่องดับ"
 
@@ -47,3 +53,35 @@ def test_typing_that_could_not_be_stored_outlives_a_kill(
     program.window._operations.close()  # noqa: SLF001
     program.window.open_path(sample_file)
     assert _texts(sample_file) == before  # once, and not at every opening
+
+
+def test_typing_into_a_statement_that_was_changed_elsewhere_overwrites_nothing(
+    opened: Program, sample_file: Path
+) -> None:
+    opened.window.actions_by_name["step_minutes"].trigger()
+    settle()
+    page = child(opened.window, MinutesPage, "minutes_page")
+    page.focus_first()
+    row = page._current  # noqa: SLF001
+    assert row is not None
+    type_text(row.edit, "ที่หนึ่ง")
+    page.store_typing()
+    type_text(row.edit, "ที่สอง")  # stored twice by itself, nothing is taken for another's
+    page.store_typing()
+    mine = row.edit.blocks
+    with Database(sample_file) as other, other.work("แก้จากที่อื่น") as uow:
+        write_statement(uow, row.statement_id, (paragraph("ของผู้อื่น"),))
+        uow.commit()
+    before = _texts(sample_file)
+    assert blocks_text(mine) not in before
+    type_text(row.edit, "ที่สาม")
+    typed = blocks_text(row.edit.blocks)
+    page.store_typing()
+    settle()
+    after = _texts(sample_file)
+    at = after.index("ของผู้อื่น")
+    assert after == [*before[: at + 1], typed, *before[at + 1 :]]
+    assert page._current is not None  # noqa: SLF001
+    assert blocks_text(page._current.edit.blocks) == typed  # noqa: SLF001
+    with open_committee_file(sample_file, access=Access.VIEW) as file:
+        assert kept_typing(drafts_of(file.path)) == []

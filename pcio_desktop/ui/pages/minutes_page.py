@@ -184,7 +184,11 @@ class MinutesPage(Page):
     def _note_stored(self, row: StatementWidget) -> None:
         from dataclasses import replace
 
-        self._paper.note_stored(row, replace(row.row, blocks=row.edit.blocks))
+        from pcio_desktop.services.minutes import read_statement
+
+        with self.context.operations.read() as unit:
+            version = read_statement(unit, row.statement_id).version
+        self._paper.note_stored(row, replace(row.row, blocks=row.edit.blocks, version=version))
 
     def _leave(self, row: StatementWidget) -> None:
         if self._typing.holds(row):
@@ -200,18 +204,22 @@ class MinutesPage(Page):
         self._ui.scroll.show_part(row, row.cursor_part())
 
     def _rescue(self, row: StatementWidget) -> None:
-        """The statement is gone from the file, so what was typed becomes a new one."""
+        """The statement is gone, or says something new, so what was typed becomes another one."""
         from pcio_desktop.services.minutes import add_statement
 
         blocks, old = row.edit.blocks, row.row
 
         def add(uow: UnitOfWork) -> str:
             speaker, seat = old.speaker, old.seat_id
-            return add_statement(uow, old.item_id, speaker=speaker, seat_id=seat, blocks=blocks)
+            return add_statement(
+                uow, old.item_id, after=old.id, speaker=speaker, seat_id=seat, blocks=blocks
+            )
 
+        with messages.told(self.window()):
+            self.context.operations.follow()
         new = self._change("เก็บข้อความที่พิมพ์", add)
         if new is not None:
-            self._typing.drop_kept(row.statement_id)
+            self._typing.drop_kept(old.id)
         self._focus(new)
 
     def _name_speaker(self, row: StatementWidget, key: object, label: str) -> None:

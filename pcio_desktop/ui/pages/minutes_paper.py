@@ -185,8 +185,11 @@ class MinutesPaper(QObject):
         row = self._rows.get(key)
         if isinstance(widget, StatementWidget) and isinstance(row, StatementRow):
             widget.speaker.set_choices(self._choices)
-            if row != widget.row and not self._is_unstored(widget):
+            if self._is_unstored(widget):
+                return
+            if row != widget.row:
                 widget.show_row(row)
+            widget.row = row  # with its counter
         elif isinstance(widget, HeadingWidget) and isinstance(row, ItemText):
             widget.show_words(*_heading(row))
         elif isinstance(widget, OutcomeWidget) and isinstance(row, OutcomeRow):

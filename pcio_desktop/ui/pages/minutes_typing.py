@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pcio_desktop.domain.errors import NotFound, UserError
+from pcio_desktop.domain.errors import EditedElsewhere, NotFound, UserError
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
@@ -25,7 +25,7 @@ class MinutesTyping(QObject):
     """Knows which rows hold typing that is not stored yet."""
 
     stored = Signal(object)  # the row whose text is in the file now
-    lost = Signal(object)  # the row whose statement is gone from the file
+    lost = Signal(object)  # the row whose statement is gone from the file, or was changed there
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,14 +71,14 @@ class MinutesTyping(QObject):
         if self._operations is None or self._operations.path is None:
             self._rows.append(row)
             return
-        blocks, key = row.edit.blocks, row.statement_id
+        blocks, key, version = row.edit.blocks, row.statement_id, row.row.version
 
         def write(uow: UnitOfWork) -> None:
-            write_statement(uow, key, blocks)
+            write_statement(uow, key, blocks, version=version)
 
         try:
             self._operations.run(TYPED, write, self, amends=key)
-        except NotFound:
+        except (NotFound, EditedElsewhere):
             self._keep(row)
             self.lost.emit(row)
         except UserError as error:
