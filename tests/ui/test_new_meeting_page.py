@@ -117,8 +117,13 @@ def test_a_missing_day_a_taken_number_and_a_day_without_order_are_told_beside(
     day, make = child(page, DateField, "day_field"), child(page, QPushButton, "make_button")
     qtbot.mouseClick(make, LEFT)
     assert day.error == "พิมพ์วันที่ประชุม"
-    day.take(day.read("1/1/2560"))
-    assert "ยังไม่มีคำสั่งแต่งตั้ง" in day.error
+    opened.window.activateWindow()
+    day.setFocus()
+    day.edit.selectAll()
+    type_text(day.edit, "1/1/2560")
+    for _ in range(2):
+        qtbot.keyClick(day.edit, Qt.Key.Key_Return)
+        assert "ยังไม่มีคำสั่งแต่งตั้ง" in day.error, "Enter again does not take it away"
     assert not make.isEnabled()
     day.take(day.read("1/12/2568"))
     child(page, NumberField, "number_field").take(2)

@@ -19,7 +19,7 @@ from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.program import Program
 from tests.ui.random_edits import EDITS, Nothing, Play
 
-EDIT_COUNT = int(os.environ.get("PCIO_RANDOM_EDITS", "120"))
+EDIT_COUNT = int(os.environ.get("PCIO_RANDOM_EDITS", "60"))
 _SEED = int(os.environ.get("PCIO_RANDOM_SEED", "24"))
 _PAGES = [f"step_{spec.name}" for spec in STEPS] + [f"show_{spec.name}" for spec in PLACES]
 

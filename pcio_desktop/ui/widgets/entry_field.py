@@ -161,8 +161,7 @@ class EntryField(QWidget, Generic[_Value]):
         """Take what was typed: tell it by `changed`, or say what is wrong with it."""
         text = self.edit.text()
         if text == self._written:
-            self.show_error("")
-            return
+            return  # also when a page said something about this very value: it stays said
         try:
             value = self.read(text)
         except EntryFault as fault:
