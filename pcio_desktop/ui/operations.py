@@ -32,6 +32,7 @@ class Operations(QObject):
     """One action is one unit of work, one transaction and one step of undo."""
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
+    leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
     closed = Signal()
 
@@ -59,6 +60,7 @@ class Operations(QObject):
         """Open `path` in place of the present file, which stays when this raises UserError."""
         from pcio_desktop.services.committee_file import open_committee_file
 
+        self._leave()
         self._take(open_committee_file(path))
 
     def create(self, path: Path, action: str, fill: Callable[[UnitOfWork], object]) -> None:
@@ -68,6 +70,7 @@ class Operations(QObject):
         """
         from pcio_desktop.services.committee_file import create_committee_file
 
+        self._leave()
         file = create_committee_file(path)
         try:
             with file.work(action) as uow:
@@ -80,9 +83,10 @@ class Operations(QObject):
         self._take(file)
 
     def close(self) -> None:
-        """Close the file; everything in it is already stored."""
+        """Close the file, once what is still typed is stored."""
         if self._file is None:
             return
+        self._leave()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
         file.close()
@@ -173,6 +177,10 @@ class Operations(QObject):
         from pcio_desktop.services.history import redo
 
         return self.run("", redo, initiator)
+
+    def _leave(self) -> None:
+        if self._file is not None:
+            self.leaving.emit()
 
     def _take(self, file: CommitteeFile) -> None:
         if self._file is not None:

@@ -113,6 +113,11 @@ class MinutesPage(Page):
             self._paper.clear()
         self._show(text)
 
+    def forget_meeting(self) -> None:
+        super().forget_meeting()
+        self._typing.drop()
+        self._shown = None  # a copy of the file holds meetings of the same names
+
     def hear(self, change: Change, initiator: QObject | None) -> None:
         if initiator is self._typing or initiator is self:
             return  # it is on the paper already

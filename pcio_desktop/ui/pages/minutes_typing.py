@@ -58,10 +58,11 @@ class MinutesTyping(QObject):
         for row in rows:
             self._store_row(row)
 
-    def forget(self, row: StatementWidget) -> None:
-        """The row's text has been stored in another way."""
-        if row in self._rows:
-            self._rows.remove(row)
+    def drop(self) -> None:
+        """Another file is open: what the one before refused has no place in it."""
+        self._pause.stop()
+        self._longest.stop()
+        self._rows.clear()
 
     def _store_row(self, row: StatementWidget) -> None:
         from pcio_desktop.services.minutes import write_statement
