@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.ui.pages.details_page import DetailsPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.completion_field import CompletionField
@@ -78,6 +79,30 @@ def test_what_is_refused_stays_in_its_field_with_the_reason(
     retype(qtbot, closed, "1630")
     assert closed.error == ""
     assert closed.value == time(16, 30)
+
+
+def test_a_file_that_cannot_be_written_is_never_passed_over(
+    opened: Program, page: DetailsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object, **_named: object) -> None:
+        raise FileTrouble("full", "ดิสก์เต็ม", "the disk is full")
+
+    mode = child(page, QComboBox, "mode_box")
+    before = mode.currentIndex()
+    opening = child(page, LineField, "opening_field")
+    with monkeypatch.context() as broken:
+        broken.setattr(opened.operations, "run", refuse)
+        mode.setCurrentIndex(2)
+        mode.activated.emit(2)
+        assert opened.window.notice == "ดิสก์เต็ม"
+        assert mode.currentIndex() == before
+        retype(qtbot, opening, "กล่าวเปิด")
+        assert opening.error == "ดิสก์เต็ม"
+        assert opening.edit.text() == "กล่าวเปิด"
+    opening.store()
+    settle()
+    assert opening.error == ""
+    assert not opening.is_typing
 
 
 def test_one_key_stamps_the_opening(opened: Program, page: DetailsPage, qtbot: QtBot) -> None:
