@@ -143,6 +143,23 @@ def test_closing_the_window_stores(taking: Taking) -> None:
         assert "สุดท้าย" in connection.execute(query, (key,)).fetchone()[0]
 
 
+def test_what_was_stored_while_typing_is_found_and_stands_another_language(taking: Taking) -> None:
+    taking.end()
+    taking.write("เกสรทดลอง")
+    taking.page.store_typing()
+    key = taking.row.statement_id
+    taking.act("find")
+    taking.write("เกสรทดลอง")
+    settle()
+    bar = child(taking.page, FindBar, "find_bar")
+    found = child(bar, QLabel, "count_label").text()
+    taking.program.language.speak("en")
+    settle()
+    taking.page.show_place(f"statement:{key}")
+    assert blocks_text(taking.row.edit.blocks).endswith("เกสรทดลอง")
+    assert found == "๑ จาก ๑"
+
+
 def test_leaving_the_file_stores(taking: Taking, tmp_path: Path) -> None:
     window, path = taking.program.window, taking.program.operations.path
     assert path is not None

@@ -190,6 +190,7 @@ class MinutesPage(Page):
         from dataclasses import replace
 
         self._paper.note_stored(row, replace(row.row, blocks=row.edit.blocks))
+        self._finder.refresh()
 
     def _leave(self, row: StatementWidget) -> None:
         if self._typing.holds(row):

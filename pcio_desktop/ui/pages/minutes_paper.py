@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -74,7 +75,7 @@ class MinutesPaper(QObject):
 
     @property
     def text(self) -> MinutesText | None:
-        """What is shown, as it was read."""
+        """What is shown, as it was read or stored last."""
         return self._text
 
     def show(self, text: MinutesText) -> None:
@@ -111,6 +112,8 @@ class MinutesPaper(QObject):
         """The text of a row is in the file as `row` says."""
         self._rows[statement_key(row.id)] = row
         widget.row = row
+        if self._text is not None:
+            self._text = _with_statement(self._text, row)
 
     def row(self, key: str) -> ItemText | StatementRow | OutcomeRow | str | None:
         """What is shown in a row, as it was read or stored last."""
@@ -204,6 +207,19 @@ def write_clipboard(data: QMimeData, blocks: Blocks) -> None:
     from pcio_desktop.services.pasting import OWN_FORMAT, write_own
 
     data.setData(OWN_FORMAT, write_own(blocks))
+
+
+def _with_statement(text: MinutesText, row: StatementRow) -> MinutesText:
+    """`text` with `row` in place of the statement as it was."""
+    items = tuple(
+        replace(
+            item, statements=tuple(row if each.id == row.id else each for each in item.statements)
+        )
+        if item.id == row.item_id
+        else item
+        for item in text.items
+    )
+    return replace(text, items=items)
 
 
 def _rows(text: MinutesText) -> Iterator[tuple[str, ItemText | StatementRow | OutcomeRow | str]]:
