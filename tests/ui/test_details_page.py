@@ -1,6 +1,8 @@
 """The details of a meeting in the window: stored when a field is left, each one step of undo."""
 
-from datetime import time
+import time as moments
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScroll
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.pages.details_page import DetailsPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.completion_field import CompletionField
@@ -126,6 +129,29 @@ def test_the_times_are_stamped_from_anywhere(opened: Program, qtbot: QtBot) -> N
     overview = opened.operations.overview(opened.operations.meetings()[0].id)
     assert overview.opened_at is not None
     assert overview.closed_at is not None
+
+
+@pytest.fixture
+def abroad(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer whose clock is set to a zone far from the meeting."""
+    if not hasattr(moments, "tzset"):
+        pytest.skip("Windows keeps its zone for a process")
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "UTC-14")
+        moments.tzset()
+        yield
+    moments.tzset()
+
+
+@pytest.mark.usefixtures("abroad")
+def test_stamps_are_of_the_clock_of_the_meeting(opened: Program, page: DetailsPage) -> None:
+    child(page, TimeField, "closed_field").take(None)
+    before = datetime.now(BANGKOK).replace(second=0, microsecond=0)
+    opened.window.actions_by_name["stamp_opening"].trigger()
+    settle()
+    stamped = opened.operations.overview(opened.operations.meetings()[0].id).opened_at
+    assert stamped is not None
+    assert stamped.time() in {before.time(), (before + timedelta(minutes=1)).time()}
 
 
 def test_place_mode_platform_and_the_rest(opened: Program, page: DetailsPage, qtbot: QtBot) -> None:
