@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self._menus.recent.triggered.connect(self._open_recent)
 
     def _connect_pages(self) -> None:
+        self._operations.leaving.connect(self._ui.committee_page.store_typing)
         self._operations.opened.connect(self._show_file)
         self._operations.closed.connect(self.show_start)
         self._operations.changed.connect(self._hear_change)

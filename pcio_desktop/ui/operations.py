@@ -38,6 +38,7 @@ class Operations(QObject):
     """One action is one unit of work, one transaction and one step of undo."""
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
+    leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
     closing = Signal()  # the file is still open
     closed = Signal()
@@ -76,6 +77,7 @@ class Operations(QObject):
         """
         from pcio_desktop.services.committee_file import Access, open_committee_file
 
+        self._leave()
         access = Access.VIEW if view else Access.WRITE
         self._take(open_committee_file(path, access=access, take_over=take_over))
 
@@ -137,6 +139,7 @@ class Operations(QObject):
         """
         from pcio_desktop.services.committee_file import create_committee_file
 
+        self._leave()
         file = create_committee_file(path)
         try:
             with file.work(action) as uow:
@@ -149,9 +152,10 @@ class Operations(QObject):
         self._take(file)
 
     def close(self) -> None:
-        """Close the file; everything in it is already stored."""
+        """Close the file, once what is still typed is stored."""
         if self._file is None:
             return
+        self._leave()
         self.closing.emit()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
@@ -249,6 +253,10 @@ class Operations(QObject):
         from pcio_desktop.services.history import redo
 
         return self.run("", redo, initiator)
+
+    def _leave(self) -> None:
+        if self._file is not None:
+            self.leaving.emit()
 
     def _take(self, file: CommitteeFile) -> None:
         from pcio_desktop.services.drafts import drafts_of

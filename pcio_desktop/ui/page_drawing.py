@@ -52,21 +52,13 @@ class PageDrawing(QObject):
         self._first, self._scale = first, scale
         self._start(_planning(self._order, minutes, template), self._take_plan)
 
-    def draw_again(self, *, first: int, scale: float) -> None:
-        """Draw the same pages at another scale, page `first` before the others."""
-        if self._preview is None:
-            return
-        self.stop()
-        self._first, self._scale = first, scale
-        self._queue(self._preview)
-        self._draw_next()
-
     def stop(self) -> None:
         """Nothing of the present order is wanted any more."""
         self._order += 1
         self._waiting.clear()
         if self._job is not None:
             self._job.cancel()
+            self._job.failed.disconnect(self._fail)  # it is no trouble of the order that follows
             self._job = None
 
     def _start(self, work: Callable[[Step], Numbered], take: Callable[[Numbered], None]) -> None:

@@ -52,6 +52,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="files")
         self._jobs: list[Job] = []
+        self._closed = False
         self._stepped.connect(self._tell_step)
         self._ended.connect(self._tell_end)
 
@@ -65,10 +66,14 @@ class Worker(QObject):
 
     def start(self, job: Job) -> None:
         self._jobs.append(job)
+        if self._closed:  # what ran while the window closed may ask for more
+            self._ended.emit(job, "cancelled", None)
+            return
         self._pool.submit(self._run, job)
 
     def close(self) -> None:
-        """Give up what waits, and wait for what runs."""
+        """Give up what waits, and wait for what runs. A job started after that is cancelled."""
+        self._closed = True
         for job in self._jobs[1:]:  # the first one runs: it finishes what it writes
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

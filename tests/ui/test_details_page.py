@@ -1,6 +1,8 @@
 """The details of a meeting in the window: stored when a field is left, each one step of undo."""
 
-from datetime import time
+import time as moments
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.pages.details_page import DetailsPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.completion_field import CompletionField
@@ -80,6 +84,30 @@ def test_what_is_refused_stays_in_its_field_with_the_reason(
     assert closed.value == time(16, 30)
 
 
+def test_a_file_that_cannot_be_written_is_never_passed_over(
+    opened: Program, page: DetailsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object, **_named: object) -> None:
+        raise FileTrouble("full", "ดิสก์เต็ม", "the disk is full")
+
+    mode = child(page, QComboBox, "mode_box")
+    before = mode.currentIndex()
+    opening = child(page, LineField, "opening_field")
+    with monkeypatch.context() as broken:
+        broken.setattr(opened.operations, "run", refuse)
+        mode.setCurrentIndex(2)
+        mode.activated.emit(2)
+        assert opened.window.notice == "ดิสก์เต็ม"
+        assert mode.currentIndex() == before
+        retype(qtbot, opening, "กล่าวเปิด")
+        assert opening.error == "ดิสก์เต็ม"
+        assert opening.edit.text() == "กล่าวเปิด"
+    opening.store()
+    settle()
+    assert opening.error == ""
+    assert not opening.is_typing
+
+
 def test_one_key_stamps_the_opening(opened: Program, page: DetailsPage, qtbot: QtBot) -> None:
     field = child(page, TimeField, "opened_field")
     child(page, TimeField, "closed_field").take(None)
@@ -101,6 +129,29 @@ def test_the_times_are_stamped_from_anywhere(opened: Program, qtbot: QtBot) -> N
     overview = opened.operations.overview(opened.operations.meetings()[0].id)
     assert overview.opened_at is not None
     assert overview.closed_at is not None
+
+
+@pytest.fixture
+def abroad(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer whose clock is set to a zone far from the meeting."""
+    if not hasattr(moments, "tzset"):
+        pytest.skip("Windows keeps its zone for a process")
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "UTC-14")
+        moments.tzset()
+        yield
+    moments.tzset()
+
+
+@pytest.mark.usefixtures("abroad")
+def test_stamps_are_of_the_clock_of_the_meeting(opened: Program, page: DetailsPage) -> None:
+    child(page, TimeField, "closed_field").take(None)
+    before = datetime.now(BANGKOK).replace(second=0, microsecond=0)
+    opened.window.actions_by_name["stamp_opening"].trigger()
+    settle()
+    stamped = opened.operations.overview(opened.operations.meetings()[0].id).opened_at
+    assert stamped is not None
+    assert stamped.time() in {before.time(), (before + timedelta(minutes=1)).time()}
 
 
 def test_place_mode_platform_and_the_rest(opened: Program, page: DetailsPage, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.calendar_popup import CalendarPopup
 from pcio_desktop.ui.widgets.date_field import DateField, TimeField
@@ -180,13 +181,13 @@ def test_keys_move_the_day_and_the_time(bench: Bench, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("by", ["key", "mouse"])
 def test_one_key_or_click_says_now(bench: Bench, qtbot: QtBot, by: str) -> None:
-    early = datetime.now().astimezone().replace(second=0, microsecond=0)
+    early = datetime.now(BANGKOK).replace(second=0, microsecond=0)
     if by == "key":
         bench.moment.setFocus()
         qtbot.keyClick(bench.moment.edit, Qt.Key.Key_F4)
     else:
         qtbot.mouseClick(child(bench.moment, QToolButton, "clock_button"), LEFT)
-    late = datetime.now().astimezone()
+    late = datetime.now(BANGKOK)
     assert bench.moment.value is not None
     assert early.time() <= bench.moment.value <= late.time()
     assert bench.told == [bench.moment.value]

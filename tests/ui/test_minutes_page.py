@@ -1,8 +1,10 @@
 """Taking minutes in the window: by key and by mouse, every change in the file and undone again."""
 
 import random
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -145,6 +147,47 @@ def test_closing_the_window_stores(taking: Taking) -> None:
     with closing(sqlite3.connect(path)) as connection:
         query = "SELECT blocks FROM statement WHERE id = ?"
         assert "สุดท้าย" in connection.execute(query, (key,)).fetchone()[0]
+
+
+def test_what_was_stored_while_typing_is_found_and_stands_another_language(taking: Taking) -> None:
+    taking.end()
+    taking.write("เกสรทดลอง")
+    taking.page.store_typing()
+    key = taking.row.statement_id
+    taking.act("find")
+    taking.write("เกสรทดลอง")
+    settle()
+    bar = child(taking.page, FindBar, "find_bar")
+    found = child(bar, QLabel, "count_label").text()
+    taking.program.language.speak("en")
+    settle()
+    taking.page.show_place(f"statement:{key}")
+    assert blocks_text(taking.row.edit.blocks).endswith("เกสรทดลอง")
+    assert found == "๑ จาก ๑"
+
+
+def test_leaving_the_file_stores(taking: Taking, tmp_path: Path) -> None:
+    window, path = taking.program.window, taking.program.operations.path
+    assert path is not None
+    taking.end()
+    taking.write("ก่อนปิดแฟ้ม")
+    window.actions_by_name["close_file"].trigger()
+    settle()
+    window.open_path(path)
+    settle()
+    assert words(taking.statements[0]).endswith("ก่อนปิดแฟ้ม")
+    copy = Path(shutil.copy(path, tmp_path / "สำเนา.pcio"))
+    taking.page.focus_first()
+    taking.end()
+    taking.write("ก่อนเปิดแฟ้มอื่น")
+    window.open_path(copy)
+    settle()
+    assert words(taking.statements[0]).endswith("ก่อนปิดแฟ้ม")
+    taking.page.focus_first()
+    assert blocks_text(taking.row.edit.blocks).endswith("ก่อนปิดแฟ้ม")
+    window.open_path(path)
+    settle()
+    assert words(taking.statements[0]).endswith("ก่อนเปิดแฟ้มอื่น")
 
 
 def test_ctrl_enter_makes_a_statement_whose_speaker_comes_first(taking: Taking) -> None:

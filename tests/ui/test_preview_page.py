@@ -105,6 +105,39 @@ def test_a_catchword_is_typed_and_pinned_and_can_be_left_to_the_plan_again(
     assert pins(opened) == ()
 
 
+def test_a_typed_catchword_belongs_to_its_page_and_stands_a_new_plan(
+    opened: Program, page: PreviewPage, qtbot: QtBot
+) -> None:
+    choose_a_pinnable_page(page)
+    model, view = child(page, PagesModel, ""), child(page, QListView, "pages_view")
+    here = model.row(view.currentIndex())
+    edit = child(page, QLineEdit, "catchword_edit")
+    edit.setFocus()
+    edit.selectAll()
+    type_text(edit, "/พิมพ์ค้าง")
+    with qtbot.waitSignal(page.redrawn, timeout=DRAWN):
+        child(page, PageView, "page_view").enlarge()
+    assert edit.text() == "/พิมพ์ค้าง"
+    view.setCurrentIndex(model.index(0))
+    (pin,) = pins(opened)
+    assert here is not None
+    assert (pin.place, pin.catchword) == (here.begins, "/พิมพ์ค้าง")
+
+
+def test_a_page_left_before_it_was_drawn_is_drawn_when_it_is_seen_again(
+    opened: Program, qtbot: QtBot
+) -> None:
+    act = opened.window.actions_by_name
+    act["step_preview"].trigger()
+    act["step_details"].trigger()
+    page = child(opened.window, PreviewPage, "preview_page")
+    qtbot.waitUntil(lambda: not page.is_waiting, timeout=DRAWN)
+    assert not opened.worker.busy
+    with qtbot.waitSignal(page.redrawn, timeout=DRAWN):
+        act["step_preview"].trigger()
+    assert drawn(page) == pages(page)
+
+
 def choose_a_pinnable_page(page: PreviewPage) -> None:
     model = child(page, PagesModel, "")
     rows = [(at, model.row(model.index(at))) for at in range(1, model.rowCount())]

@@ -213,6 +213,13 @@ class DetailsPage(Page):
             self._storing = False
         return ""
 
+    def _act(self, action: str, act: Callable[[UnitOfWork, str], object]) -> None:
+        """Carry out one act that no field holds; a refusal is said in the line at the bottom."""
+        refusal = self.do(action, act)
+        if refusal:
+            self.context.notices.say(refusal)
+            self._fill(another=False)
+
     def _put(
         self,
         field: EntryField[Any],
@@ -296,35 +303,43 @@ class DetailsPage(Page):
 
         place = self._ui.place_edit.text().strip()
         if self._details is not None and place != self._details.place:
-            self.do("แก้สถานที่ประชุม", lambda uow, key: set_place(uow, key, place))
+            refusal = self.do("แก้สถานที่ประชุม", lambda uow, key: set_place(uow, key, place))
+            if refusal:  # what was typed stays
+                self.context.notices.say(refusal)
 
     def _set_mode(self, at: int) -> None:
         from pcio_desktop.domain.meeting import MeetingMode
         from pcio_desktop.services.meeting_details import set_mode
 
         mode = MeetingMode(_MODES[at])
-        self.do("แก้รูปแบบการประชุม", lambda uow, key: set_mode(uow, key, mode))
+        self._act("แก้รูปแบบการประชุม", lambda uow, key: set_mode(uow, key, mode))
 
     def _set_platform(self, platform: str) -> None:
         from pcio_desktop.services.meeting_details import set_platform
 
-        self.do("แก้ระบบที่ใช้ประชุม", lambda uow, key: set_platform(uow, key, platform))
+        field, before = self._ui.platform_field, getattr(self._details, "platform", None)
+        self._put(
+            field, before, "แก้ระบบที่ใช้ประชุม", lambda uow, key: set_platform(uow, key, platform)
+        )
 
     def _set_presiding(self, at: int) -> None:
         from pcio_desktop.services.meeting_details import set_presiding
 
         line = str(self._ui.presiding_box.itemData(at))
-        self.do("ระบุผู้เป็นประธานที่ประชุม", lambda uow, key: set_presiding(uow, key, line))
+        self._act("ระบุผู้เป็นประธานที่ประชุม", lambda uow, key: set_presiding(uow, key, line))
 
     def _set_opening(self, sentence: str) -> None:
         from pcio_desktop.services.meeting_details import set_opening
 
-        self.do("แก้ข้อความเปิดประชุม", lambda uow, key: set_opening(uow, key, sentence))
+        field, before = self._ui.opening_field, getattr(self._details, "opening", None)
+        self._put(
+            field, before, "แก้ข้อความเปิดประชุม", lambda uow, key: set_opening(uow, key, sentence)
+        )
 
     def _set_second_call(self, second: bool) -> None:
         from pcio_desktop.services.meeting_details import set_second_call
 
-        self.do("ระบุการเรียกประชุมซ้ำ", lambda uow, key: set_second_call(uow, key, second))
+        self._act("ระบุการเรียกประชุมซ้ำ", lambda uow, key: set_second_call(uow, key, second))
 
     def _set_state(self) -> None:
         from pcio_desktop.domain.meeting import MinutesState
@@ -334,7 +349,7 @@ class DetailsPage(Page):
         button = self.sender()
         if button is not None:
             state = MinutesState(names[button.objectName()])
-            self.do("เปลี่ยนสถานะรายงาน", lambda uow, key: set_state(uow, key, state))
+            self._act("เปลี่ยนสถานะรายงาน", lambda uow, key: set_state(uow, key, state))
             self._fill(another=False)
 
     def _state_buttons(self) -> tuple[QPushButton, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -29,14 +28,14 @@ class MeetingActs(QObject):
     def _stamp_opening(self) -> None:
         from pcio_desktop.services.meeting_details import set_opened
 
-        now = datetime.now().astimezone().time().replace(second=0, microsecond=0)
+        now = words.this_minute()
         sentence = self.tr("Opened at {}").format(words.clock_time(now))
         self._do("บันทึกเวลาเปิดประชุม", lambda uow, key: set_opened(uow, key, now), sentence)
 
     def _stamp_closing(self) -> None:
         from pcio_desktop.services.meeting_details import set_closed
 
-        now = datetime.now().astimezone().time().replace(second=0, microsecond=0)
+        now = words.this_minute()
         sentence = self.tr("Closed at {}").format(words.clock_time(now))
         self._do("บันทึกเวลาปิดประชุม", lambda uow, key: set_closed(uow, key, now), sentence)
 

@@ -113,6 +113,11 @@ class MinutesPage(Page):
             self._paper.clear()
         self._show(text)
 
+    def forget_meeting(self) -> None:
+        super().forget_meeting()
+        self._typing.drop()
+        self._shown = None  # a copy of the file holds meetings of the same names
+
     def hear(self, change: Change, initiator: QObject | None) -> None:
         if initiator is self._typing or initiator is self:
             return  # it is on the paper already
@@ -189,6 +194,7 @@ class MinutesPage(Page):
         with self.context.operations.read() as unit:
             version = read_statement(unit, row.statement_id).version
         self._paper.note_stored(row, replace(row.row, blocks=row.edit.blocks, version=version))
+        self._finder.refresh()
 
     def _leave(self, row: StatementWidget) -> None:
         if self._typing.holds(row):

@@ -75,7 +75,7 @@ class MinutesPaper(QObject):
 
     @property
     def text(self) -> MinutesText | None:
-        """What is shown, as it was read."""
+        """What is shown, as it was read or stored last."""
         return self._text
 
     def show(self, text: MinutesText) -> None:

@@ -65,6 +65,12 @@ class MinutesTyping(QObject):
             self._rows.remove(row)
         self.drop_kept(row.statement_id)
 
+    def drop(self) -> None:
+        """Another file is open: what the one before refused has no place in it."""
+        self._pause.stop()
+        self._longest.stop()
+        self._rows.clear()
+
     def _store_row(self, row: StatementWidget) -> None:
         from pcio_desktop.services.minutes import write_statement
 

@@ -100,6 +100,11 @@ class PreviewPage(Page):
         return self._pictures
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether it pauses before it draws."""
+        return self._pause.isActive()
+
+    @property
     def page(self) -> int:
         """The page that is shown large, from 1."""
         return max(self._ui.pages_view.currentIndex().row(), 0) + 1
@@ -132,8 +137,7 @@ class PreviewPage(Page):
         self._pause.start()
 
     def store_typing(self) -> None:
-        if self._ui.catchword_edit.isModified():
-            self._store_catchword()
+        self._store_catchword()
 
     def focus_first(self) -> None:
         self._ui.pages_view.setFocus()
@@ -158,7 +162,9 @@ class PreviewPage(Page):
         self._show_notes()
 
     def _draw(self) -> None:
-        if self._minutes is not None and self.isVisible():
+        if not self.isVisible():
+            self._stale = True  # it was left within the pause: drawn when it is seen again
+        elif self._minutes is not None and self.meeting_id is not None:
             self._drawing.order(
                 self._minutes,
                 paths.resource(TEMPLATE),
@@ -195,8 +201,8 @@ class PreviewPage(Page):
         self._ui.waiting_label.setText(error.text(translation.current()))
         self._ui.stack.setCurrentWidget(self._ui.waiting_page)
 
-    def _choose_page(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.store_typing()
+    def _choose_page(self, _now: QModelIndex, before: QModelIndex) -> None:
+        self._pin_typed(self._pages.row(before))
         self._show_page()
         self._ui.page_view.scroll_to_top()
 
@@ -236,9 +242,9 @@ class PreviewPage(Page):
         ui.clear_button.setVisible(pinnable)
         ui.clear_button.setEnabled(row.own_catchword or row.breaks.value != "planned")
         ui.break_box.setCurrentIndex(ui.break_box.findData(row.breaks.value))
-        ui.catchword_edit.setText(row.catchword)
-        ui.catchword_edit.setModified(False)
-        ui.pin_error.hide()
+        if not ui.catchword_edit.isModified():  # a new plan leaves alone what is being typed
+            ui.catchword_edit.setText(row.catchword)
+            ui.pin_error.hide()
 
     def _show_notes(self) -> None:
         preview = self._drawing.preview
@@ -290,12 +296,17 @@ class PreviewPage(Page):
             self._clear_pin()
 
     def _store_catchword(self) -> None:
+        self._pin_typed(self._row())
+
+    def _pin_typed(self, row: PageRow | None) -> None:
+        """Pin the catchword that was typed, if one was, where the page `row` begins."""
         from pcio_desktop.services import page_pins
 
-        row, meeting, edit = self._row(), self.meeting_id, self._ui.catchword_edit
-        if row is None or row.begins is None or meeting is None or not edit.isModified():
-            return
+        meeting, edit = self.meeting_id, self._ui.catchword_edit
+        typed = edit.isModified()
         edit.setModified(False)
+        if not typed or row is None or row.begins is None or meeting is None:
+            return
         place, text = row.begins, edit.text()
         if text != row.catchword:
             self._run(

@@ -7,7 +7,7 @@ are imported with the first field that has something to show.
 from __future__ import annotations
 
 import calendar
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -182,8 +182,7 @@ class TimeField(_FieldWithButton[time]):
         self.button.setAccessibleName(self.tr("Now"))
 
     def _find(self) -> None:
-        now = datetime.now().astimezone()
-        self.take(time(now.hour, now.minute))
+        self.take(words.this_minute())
 
     def _step(self, by: int, big: bool) -> None:
         self.store()
