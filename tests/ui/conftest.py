@@ -59,6 +59,17 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> Generator[Boxes]:
     assert answers.told == []
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp: QApplication) -> Generator[None]:
+    """An empty clipboard at the end.
+
+    WORKAROUND: on the offscreen screen alone, a QMimeData made in Python that still lies there when
+    the interpreter ends is freed twice (PySide6 6.11.3).
+    """
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def sample_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample committee, made once."""

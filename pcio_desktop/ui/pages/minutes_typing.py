@@ -59,12 +59,6 @@ class MinutesTyping(QObject):
         for row in rows:
             self._store_row(row)
 
-    def forget(self, row: StatementWidget) -> None:
-        """The row's text has been stored in another way."""
-        if row in self._rows:
-            self._rows.remove(row)
-        self.drop_kept(row.statement_id)
-
     def drop(self) -> None:
         """Another file is open: what the one before refused has no place in it."""
         self._pause.stop()
