@@ -43,11 +43,17 @@ def record_in_person(uow: UnitOfWork, meeting_id: str, line_id: str) -> None:
 
 
 def record_rest_in_person(uow: UnitOfWork, meeting_id: str) -> int:
-    """Everybody not recorded yet came in person; how many that were. Raises NotFound."""
+    """Everybody not recorded yet came in person; how many that were. Raises NotFound.
+
+    Where nobody holds the seat on the day, nobody can have come: that line is vacant.
+    """
     meeting = uow.meetings.with_people(meeting_id)
     rest = meeting.in_state(AttendanceState.UNRECORDED)
     for line in rest:
-        _holder_came(meeting, line)
+        if line.seat.holder_on(meeting.day) is None:
+            line.record_vacant()
+        else:
+            _holder_came(meeting, line)
     return len(rest)
 
 

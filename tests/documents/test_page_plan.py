@@ -256,9 +256,9 @@ def test_rows_of_any_height_are_planned_to_their_end(
     table = Grid((1, 1), made, rows_may_split=may_split, caption="")
     people = Roster(2, tuple(row._replace(kind=RowKind.BODY) for row in made), "")
     one = paper(*lines(before), table if bordered else people, *lines(after, 70))
-    began = time.perf_counter()
+    began = time.process_time()
     plan = plan_pages(one, template.geometry, MEASURE)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
     assert list(plan.pages.values()) == sorted(plan.pages.values())
     assert len(plan.pages) == before + len(made) + after
     assert max(plan.pages.values()) <= plan.count <= before + 6 * 90 + after

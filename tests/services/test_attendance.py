@@ -100,6 +100,16 @@ def test_the_rest_came_but_not_those_already_recorded(office: Office) -> None:
     assert office.line(5).state is State.ABSENT
 
 
+def test_a_seat_that_nobody_holds_is_vacant_and_not_one_that_came(office: Office) -> None:
+    with office.file.work("ตำแหน่งว่าง") as uow:
+        uow.meetings.whole(office.id).attendance[2].seat.holders.clear()
+        uow.commit()
+    office.reader.forget()
+    office.do(attendance.record_rest_in_person, office.id)
+    assert office.line(3).state is State.VACANT
+    assert office.states().count(State.IN_PERSON) == 5
+
+
 def test_recording_the_same_again_keeps_times_and_reason(office: Office) -> None:
     office.came(1)
     late = office.start + timedelta(minutes=10)

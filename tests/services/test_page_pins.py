@@ -58,7 +58,7 @@ def meeting_of(file: CommitteeFile) -> str:
 def job_of(file: CommitteeFile) -> MinutesJob:
     key = meeting_of(file)
     with file.read() as unit:
-        return prepare_minutes(unit, key)
+        return prepare_minutes(unit, key, for_preview=True)
 
 
 def overview(file: CommitteeFile) -> PagesOverview:

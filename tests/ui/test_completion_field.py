@@ -156,3 +156,14 @@ def test_the_list_stays_inside_the_window(desk: Desk) -> None:
 def test_its_model_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     type_text(desk.field, "ใจ")
     qtmodeltester.check(desk.list.model(), force_py=True)
+
+
+def test_what_is_typed_in_full_comes_before_a_longer_one(qtbot: QtBot) -> None:
+    field = CompletionField()
+    qtbot.addWidget(field)
+    field.set_choices([Choice("b", "ประธานหอการค้า"), Choice("a", "ประธาน")])
+    field.show()
+    type_text(field, "ประธาน")
+    with qtbot.waitSignal(field.chosen) as taken:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert taken.args == ["a"]

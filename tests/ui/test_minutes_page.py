@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -558,3 +559,29 @@ def test_copying_within_the_minutes_loses_nothing(taking: Taking) -> None:
     taking.key(KEY.Key_V, CTRL)
     taking.page.store_typing()
     assert taking.statements[1].blocks == whole
+
+
+def test_what_is_begun_belongs_to_the_item_that_was_clicked(taking: Taking) -> None:
+    item = taking.text.items[-1]
+    for row in item.statements:
+        taking.program.operations.run("ลบ", partial(remove_statement, statement_id=row.id), None)
+    empty = item.id
+    settle()
+    taking.page.focus_first()
+    view = child(taking.page, QListView, "outline_view")
+    at = view.model().rowCount() - 1
+    view.scrollTo(view.model().index(at, 0))
+    place = view.visualRect(view.model().index(at, 0)).center()
+    taking.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    assert view.currentIndex().row() == at
+    taking.act("new_statement")
+    begun = next(item for item in taking.text.items if item.id == empty)
+    assert len(begun.statements) == 1
+
+
+def test_a_line_that_grew_while_one_typed_is_not_cut_above(taking: Taking) -> None:
+    edit = taking.row.edit
+    edit.verticalScrollBar().setRange(0, 9)
+    edit.verticalScrollBar().setValue(6)
+    assert edit.verticalScrollBar().value() == 0

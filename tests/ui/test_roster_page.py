@@ -3,9 +3,18 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -257,3 +266,27 @@ def test_a_click_chooses_a_seat(opened: Program, page: RosterPage, qtbot: QtBot)
 def test_the_models_behave(opened: Program, page: RosterPage, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(child(page, SeatsModel, ""))
     qtmodeltester.check(child(page, HoldersModel, ""))
+
+
+def test_after_a_seat_has_gone_the_one_below_is_chosen(
+    opened: Program, page: RosterPage, qtbot: QtBot
+) -> None:
+    view(page).setCurrentIndex(view(page).model().index(4, 1))
+    qtbot.mouseClick(child(page, QPushButton, "add_button"), Qt.MouseButton.LeftButton)
+    below = seats(opened)[6].id
+    qtbot.mouseClick(child(page, QPushButton, "remove_button"), Qt.MouseButton.LeftButton)
+    assert page.seat_id == below
+
+
+def test_the_wheel_over_a_choice_scrolls_and_changes_nothing(page: RosterPage) -> None:
+    box = child(page, QComboBox, "role_box")
+    box.setFocus()
+    before = box.currentIndex()
+    down = QPoint(0, -120)
+    wheel = QWheelEvent(
+        QPointF(4, 4), QPointF(box.mapToGlobal(QPoint(4, 4))), QPoint(), down,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, wheel)
+    assert box.currentIndex() == before

@@ -60,6 +60,7 @@ class MinutesPage(Page):
         self._paper = MinutesPaper(self._ui.scroll, self._typing.holds)
         self._finder = MinutesFinder(self._ui.find_bar, self._paper, self._ui.scroll)
         self._current: StatementWidget | None = None
+        self._chosen_item: str | None = None  # in the outline, or that of the current statement
         self._shown: str | None = None
         self._tools: list[QToolButton] = []
         self._ui.outline_view.setModel(self._outline)
@@ -110,6 +111,7 @@ class MinutesPage(Page):
             text = read_minutes(unit, self.meeting_id)
         if self._shown != self.meeting_id:
             self._shown, self._current = self.meeting_id, None
+            self._chosen_item = None
             self._paper.clear()
         self._show(text)
 
@@ -202,7 +204,7 @@ class MinutesPage(Page):
         row.edit.forget_typing()
 
     def _enter(self, row: StatementWidget) -> None:
-        self._current = row
+        self._current, self._chosen_item = row, row.row.item_id
         self._enable()
         at = self._outline.row_of(row.row.item_id)
         if at >= 0:
@@ -399,7 +401,12 @@ class MinutesPage(Page):
         item = next((i for i in text.items if i.id == key), None) if text is not None else None
         if item is not None:
             self._ui.scroll.bring(item_key(item.id), to_top=True)
-            if item.statements:
+            self._chosen_item = item.id
+            if not item.statements:  # what is begun next belongs here
+                self._current = None
+                self._enable()
+                self._ui.outline_view.setCurrentIndex(index)
+            else:
                 self._focus(item.statements[0].id)
                 self._ui.scroll.bring(item_key(item.id), to_top=True)
 
@@ -429,6 +436,8 @@ class MinutesPage(Page):
 
     def _follow(self) -> None:
         """The outline marks the item at the upper edge while nothing is being written."""
+        if self._current is None and self._chosen_item is not None:
+            return
         if self._current is not None and self._current.isAncestorOf(
             self.window().focusWidget() or self
         ):
@@ -460,6 +469,8 @@ class MinutesPage(Page):
             self._move(-1 if name == "statement_up" else 1)
         elif name in own:
             own[name]()
+        elif row is None and name == "new_statement" and self._chosen_item is not None:
+            self._begin(self._chosen_item)
         elif row is not None and name == "new_statement":
             self._split(row)
         elif row is not None:
@@ -497,6 +508,7 @@ class MinutesPage(Page):
         shown = self.isVisible() and self._ui.stack.currentWidget() is self._ui.text_page
         for name in _ACTIONS:
             anywhere = name in ("find", "replace")
+            anywhere = anywhere or (name == "new_statement" and self._chosen_item is not None)
             self.context.actions[name].setEnabled(shown and (anywhere or self._current is not None))
 
     def _add_tools(self, context: PageContext) -> None:

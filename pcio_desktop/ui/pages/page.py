@@ -17,6 +17,7 @@ from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
+from pcio_desktop.ui.widgets.quiet_wheel import QuietWheel
 from pcio_desktop.ui.worker import Worker
 
 
@@ -53,6 +54,7 @@ class Page(QWidget):
     def attach(self, context: PageContext) -> None:
         """Connect to the window this page is part of. Called once, before anything is shown."""
         self.context = context
+        QuietWheel(self).keep_quiet(self)
         context.operations.changed.connect(self._hear_change)
         context.appearance.changed.connect(self.dress)
         self.dress()

@@ -34,6 +34,7 @@ class RosterPage(Page):
         self._ui = Ui_RosterPage()
         self._ui.setupUi(self)
         self._orders: list[OrderRow] = []
+        self._at = 0  # the row that was chosen last
         self._seats = SeatsModel(self)
         self._ui.seats_view.setModel(self._seats)
         self._share_room()
@@ -123,7 +124,8 @@ class RosterPage(Page):
                 self._seats.set_rows(roster.list_seats(unit, order.id, _today()))
         self._show_order()
         if not self._ui.seats_view.currentIndex().isValid():
-            self._ui.seats_view.setCurrentIndex(self._seats.index(0, 0))
+            at = max(0, min(self._at, self._seats.rowCount() - 1))  # the one below what has gone
+            self._ui.seats_view.setCurrentIndex(self._seats.index(at, 0))
         self._read_seat()
 
     def _show_order(self) -> None:
@@ -160,7 +162,9 @@ class RosterPage(Page):
         self._read_seats()
         self._say(self.tr("The new order begins as a copy; change here what is different"))
 
-    def _choose_seat(self, _now: QModelIndex, _before: QModelIndex) -> None:
+    def _choose_seat(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self._at = now.row()
         self._ui.seat_card.store_typing()
         self._read_seat()
 

@@ -170,6 +170,8 @@ class CompletionField(ThaiLineEdit):
             self.stop_offering()
             return
         found = [self._choices[place] for place in self._folded.find(text)]
+        # What is typed in full is meant, however often a longer one was taken before.
+        found.sort(key=lambda choice: choice.text != text.strip())
         new = self.new_words if text.strip() and not self._folded.has(text) else ""
         self._model.show(found, new.format(text.strip()) if new else "")
         if not found:  # a list of nothing but the typed text would only be in the way

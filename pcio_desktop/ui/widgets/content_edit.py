@@ -83,6 +83,12 @@ class ContentEdit(ThaiTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(2)
         self.document().contentsChanged.connect(self._measure)
+        self.verticalScrollBar().valueChanged.connect(self._stay_at_top)
+
+    def _stay_at_top(self, value: int) -> None:
+        """The field is as high as its text; what it scrolled before it had grown would be cut."""
+        if value:
+            self.verticalScrollBar().setValue(0)
 
     @property
     def blocks(self) -> Blocks:
