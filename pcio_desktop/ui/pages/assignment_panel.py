@@ -252,7 +252,7 @@ class AssignmentPanel(QWidget):
 
     def _write_task(self, text: str) -> None:
         if self._chosen:
-            with said_beside(self._ui.error_label):
+            with said_beside(self._ui.error_label, self._ui.task_edit):
                 self._editing.write_task(self._chosen, text)
 
     def _remove(self) -> None:

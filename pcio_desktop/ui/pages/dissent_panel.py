@@ -124,7 +124,7 @@ class DissentPanel(QWidget):
             return
         reasons = editor.ui.reasons_edit.toPlainText()
         attachment = editor.ui.attachment_field.value or ""
-        with said_beside(self._ui.error_label):
+        with said_beside(self._ui.error_label, editor.ui.reasons_edit):
             self._editing.change_dissent(editor.dissent_id, reasons, attachment)
 
     def _remove(self) -> None:

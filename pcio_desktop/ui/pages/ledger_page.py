@@ -278,7 +278,7 @@ class LedgerPage(Page):
 
     def _write_report(self, report: str) -> None:
         if self._owner:
-            with said_beside(self._ui.error_label):
+            with said_beside(self._ui.error_label, self._ui.report_edit):
                 self._editing.write_report(self._owner, report)
 
     def _jump(self) -> None:

@@ -267,7 +267,7 @@ class ResolutionsPage(Page):
 
     def _write_sentence(self, text: str) -> None:
         if self._editing.row is not None:
-            with said_beside(self._ui.step_error):
+            with said_beside(self._ui.step_error, self._ui.sentence_edit):
                 self._editing.write_sentence(text)
 
     def _restore(self) -> None:

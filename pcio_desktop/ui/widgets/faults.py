@@ -9,14 +9,20 @@ from PySide6.QtWidgets import QLabel
 
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import translation
+from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 
 
 @contextlib.contextmanager
-def said_beside(label: QLabel) -> Iterator[None]:
-    """Within this block a UserError ends the block and is shown in `label`, which else hides."""
+def said_beside(label: QLabel, field: StoredTextEdit | None = None) -> Iterator[None]:
+    """Within this block a UserError ends the block and is shown in `label`, which else hides.
+
+    What was typed in `field` is then not stored, and stays there.
+    """
     label.hide()
     try:
         yield
     except UserError as error:
         label.setText(error.text(translation.current()))
         label.show()
+        if field is not None:
+            field.refuse()

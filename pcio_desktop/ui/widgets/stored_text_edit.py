@@ -21,6 +21,8 @@ class StoredTextEdit(ThaiTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._before = ""  # what was stored before the text told last
+        self._refused = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(ThaiTextEdit.LineWrapMode.WidgetWidth)
@@ -43,7 +45,7 @@ class StoredTextEdit(ThaiTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show what is stored; what is just being typed stays."""
-        if self.is_typing and self.hasFocus():
+        if self.is_typing and (self.hasFocus() or self._refused):
             return
         self._kept = text
         if self.toPlainText() != text:
@@ -54,14 +56,19 @@ class StoredTextEdit(ThaiTextEdit):
     def drop_typing(self) -> None:
         """Forget what was typed: the field shows something else from now on."""
         self._kept = self.toPlainText()
+        self._refused = False
         self._pause.stop()
+
+    def refuse(self) -> None:
+        """What was told could not be stored: it stays in the field and is told again later."""
+        self._kept, self._refused = self._before, True
 
     def store(self) -> None:
         """Tell what was typed."""
         self._pause.stop()
         text = self.toPlainText()
         if text != self._kept:
-            self._kept = text
+            self._before, self._kept, self._refused = self._kept, text, False
             self.forget_typing()
             self.stored.emit(text)
 
