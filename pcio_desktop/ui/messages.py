@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import translation
@@ -31,22 +31,6 @@ def told(parent: QWidget | None) -> Iterator[None]:
         yield
     except UserError as error:
         warn(parent, error.text(translation.current()))
-
-
-@contextlib.contextmanager
-def told_beside(label: QLabel) -> Iterator[None]:
-    """Within this block a UserError ends the block and stands in `label`, beside the field.
-
-    What was typed stays in the field; the label is empty again once the block goes well.
-    """
-    try:
-        yield
-    except UserError as error:
-        label.setText(error.text(translation.current()))
-        label.show()
-    else:
-        label.clear()
-        label.hide()
 
 
 def ask(parent: QWidget | None, question: str, *, yes: str, no: str) -> bool:

@@ -14,6 +14,7 @@ from pcio_desktop.ui import messages
 from pcio_desktop.ui.forms.ui_order_editor import Ui_OrderEditor
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.translation import is_language_change
+from pcio_desktop.ui.widgets.faults import said_beside
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
@@ -111,7 +112,7 @@ class OrderEditor(QWidget):
         shown = (order.full_number, order.dated, order.issued_by, order.signed_by)
         if (number, dated, issued, signed) == shown:
             return
-        with messages.told_beside(ui.order_error):
+        with said_beside(ui.order_error):
             self._run(
                 "แก้หัวคำสั่งแต่งตั้ง",
                 lambda uow: roster_editing.set_order_head(
@@ -161,7 +162,7 @@ class OrderEditor(QWidget):
         dated = self._ui.new_dated_edit.value or datetime.now().astimezone().date()
         if order is None:
             return
-        with messages.told_beside(self._ui.new_error):
+        with said_beside(self._ui.new_error):
             new = self._context.operations.run(
                 "เพิ่มคำสั่งแต่งตั้ง",
                 lambda uow: roster_editing.follow_order(uow, order.id, number, dated),

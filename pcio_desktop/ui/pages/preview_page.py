@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QListView, QWidget
 from pcio_desktop import paths
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
-from pcio_desktop.ui import messages, translation, words
+from pcio_desktop.ui import translation, words
 from pcio_desktop.ui.forms.ui_preview_page import Ui_PreviewPage
 from pcio_desktop.ui.icons import line_icon
 from pcio_desktop.ui.models.pages_model import PagesModel
 from pcio_desktop.ui.page_drawing import PageDrawing
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.transfer import TEMPLATE
+from pcio_desktop.ui.widgets.faults import said_beside
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.rows import PageRow
@@ -277,7 +278,7 @@ class PreviewPage(Page):
             self._ui.break_box.setCurrentIndex(max(0, self._ui.break_box.findData(chosen)))
 
     def _run(self, action: str, function: Callable[[UnitOfWork], object]) -> None:
-        with messages.told_beside(self._ui.pin_error):
+        with said_beside(self._ui.pin_error):
             self.context.operations.run(action, function, self)
 
     def _store_break(self) -> None:

@@ -16,6 +16,7 @@ from pcio_desktop.ui.models.holders_model import END, START, HoldersModel
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.completion_field import Choice
+from pcio_desktop.ui.widgets.faults import said_beside
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
@@ -215,7 +216,7 @@ class SeatCard(QWidget):
         text = self._ui.name_edit.text()
         if person is None or text == person.name:
             return
-        with messages.told_beside(self._ui.name_error):
+        with said_beside(self._ui.name_error):
             self._run("แก้ชื่อบุคคล", lambda uow: roster_editing.rename_person(uow, person.id, text))
 
     def _store_post(self) -> None:
@@ -264,7 +265,7 @@ class SeatCard(QWidget):
         acting = self._ui.acting_check.isChecked()
         if seat is None:
             return
-        with messages.told_beside(self._ui.change_error):
+        with said_beside(self._ui.change_error):
             if self._vacating:
                 self._run(
                     "ให้ตำแหน่งว่าง",
@@ -287,7 +288,7 @@ class SeatCard(QWidget):
         held = next((row for row in rows if row.id == holder_id), None)
         if seat is None or held is None:
             return
-        with messages.told_beside(self._ui.history_error):
+        with said_beside(self._ui.history_error):
             day = roster_editing.read_day(typed)
             start = day if column == START else held.start
             end = day if column == END else held.end
@@ -301,7 +302,7 @@ class SeatCard(QWidget):
 
         seat = self.seat_id
         if seat is not None:
-            with messages.told_beside(self._ui.history_error):
+            with said_beside(self._ui.history_error):
                 self._run(
                     "แก้การรักษาราชการแทน",
                     lambda uow: roster_editing.set_acting(uow, seat, holder_id, acting),
@@ -313,7 +314,7 @@ class SeatCard(QWidget):
         seat = self.seat_id
         held = self._holders.holder(self._ui.history_view.currentIndex())
         if seat is not None and held is not None:
-            with messages.told_beside(self._ui.history_error):
+            with said_beside(self._ui.history_error):
                 self._run(
                     "นำผู้ดำรงตำแหน่งออกจากประวัติ",
                     lambda uow: roster_editing.remove_holder(uow, seat, held.id),
