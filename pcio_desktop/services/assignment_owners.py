@@ -10,8 +10,7 @@ from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Agency
 from pcio_desktop.domain.resolution_rows import OwnerChoice
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
-from pcio_desktop.thai.folding import fold
-from pcio_desktop.thai.normalise import clean_line
+from pcio_desktop.thai.normalise import clean_line, fold
 
 Owner = Seat | Agency
 

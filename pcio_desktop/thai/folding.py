@@ -10,8 +10,6 @@ from enum import IntEnum
 
 from pcio_desktop.thai.normalise import fold
 
-__all__ = ["Closeness", "FoldedTexts", "closeness", "fold"]
-
 
 class Closeness(IntEnum):
     """How well a text answers what was typed; the smaller, the better."""

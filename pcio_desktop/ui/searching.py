@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from pcio_desktop.thai.folding import fold
+from pcio_desktop.thai.normalise import fold
 from pcio_desktop.ui import messages
 from pcio_desktop.ui.models.search_model import Command, SearchModel
 from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.pages.page import PageContext
-from pcio_desktop.ui.pages.registry import STEPS
 from pcio_desktop.ui.translation import plain_text
 from pcio_desktop.ui.widgets.search_panel import SearchPanel
 
@@ -84,11 +83,5 @@ class Searching(QObject):
         if isinstance(target, Command):
             self._context.actions[target.name].trigger()
         elif target.meeting_id is not None:
-            steps = {"person": "attendance", "meeting": "details"}
-            wanted = steps.get(target.kind.value, "minutes")
-            known = [spec.name for spec in STEPS]
-            self._page.show_meeting(target.meeting_id, wanted if wanted in known else "details")
-            if wanted == "minutes":
-                key = {"item": "item", "statement": "statement", "resolution": "outcome"}
-                page = self._page.step_page("minutes")
-                page.show_place(f"{key[target.kind.value]}:{target.key}")
+            step = {"person": "attendance", "meeting": "details"}.get(target.kind.value, "minutes")
+            self._page.show_thing(target.meeting_id, step, target.key)

@@ -119,7 +119,7 @@ def measure(path: Path) -> int:
     shown = timed(program.window.actions_by_name["step_minutes"].trigger, process)
     page = program.window.findChild(MinutesPage)
     assert isinstance(page, MinutesPage)
-    page.show_place(page.rows[len(page.rows) // 2])
+    page.show_thing(page.rows[len(page.rows) // 2].partition(":")[2])
     process()
     typed = time_keys(application.focusWidget(), process)
     stored = timed(page.store_typing, process)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pcio_desktop.thai.folding import Closeness, FoldedTexts, closeness, fold
+from pcio_desktop.thai.folding import Closeness, FoldedTexts, closeness
+from pcio_desktop.thai.normalise import fold
 
 NAMES = ["นางสาวน้ำใจ ทดลองงาน", "นายสมมุติ ใจทดสอบ", "ใจดี แบบจำลอง", "กลุ่มที่ ๑๒", "DEPA ภาคเหนือ"]
 

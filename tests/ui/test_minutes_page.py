@@ -162,7 +162,7 @@ def test_what_was_stored_while_typing_is_found_and_stands_another_language(takin
     found = child(bar, QLabel, "count_label").text()
     taking.program.language.speak("en")
     settle()
-    taking.page.show_place(f"statement:{key}")
+    taking.page.show_thing(key)
     assert blocks_text(taking.row.edit.blocks).endswith("เกสรทดลอง")
     assert found == "๑ จาก ๑"
 
@@ -262,7 +262,7 @@ def test_backspace_at_the_beginning_takes_label_and_border_away(taking: Taking) 
         at for at in range(1, len(before))
         if before[at].item_id == before[at - 1].item_id and before[at].speaker
     )  # fmt: skip
-    taking.page.show_place(f"statement:{before[target].id}")
+    taking.page.show_thing(before[target].id)
     taking.row.edit.moveCursor(QTextCursor.MoveOperation.Start)
     taking.key(KEY.Key_Backspace)
     assert taking.statements[target].speaker == ""
@@ -382,7 +382,7 @@ def test_what_has_just_been_typed_is_found(taking: Taking) -> None:
 def test_an_item_without_text_is_begun_by_its_button(taking: Taking, qtbot: QtBot) -> None:
     first = taking.text.items[0]
     for row in first.statements:
-        taking.page.show_place(f"statement:{row.id}")
+        taking.page.show_thing(row.id)
         taking.act("remove_statement")
     empty = taking.scroll.widget(f"empty:{first.id}")
     assert isinstance(empty, EmptyWidget)
@@ -493,7 +493,7 @@ def test_only_rows_in_sight_exist(taking: Taking) -> None:
     settle()
     assert taking.scroll.widget(taking.scroll.keys[-1]) is not None
     assert taking.row.statement_id == taking.statements[0].id, "the keyboard stays where it was"
-    taking.page.show_place(taking.scroll.keys[0])
+    taking.page.show_thing(taking.scroll.keys[0].partition(":")[2])
     assert taking.scroll.widget(taking.scroll.keys[-1]) is None
 
 
@@ -507,7 +507,7 @@ def test_random_edits_undone_give_the_start_and_redone_the_end(taking: Taking) -
 
     def type_somewhere() -> None:
         row = dice.choice(taking.statements)
-        taking.page.show_place(f"statement:{row.id}")
+        taking.page.show_thing(row.id)
         for _ in range(dice.randrange(1, 4)):
             taking.write(dice.choice(("ก", "ประชุม ", "12 ", "ข้อ P1")))
             taking.page.store_typing()
@@ -517,7 +517,7 @@ def test_random_edits_undone_give_the_start_and_redone_the_end(taking: Taking) -
             ("new_statement", "chair_speaks", "statement_up", "statement_down", "bulleted_list",
              "insert_table", "bold", "remove_statement")
         )  # fmt: skip
-        taking.page.show_place(f"statement:{dice.choice(taking.statements).id}")
+        taking.page.show_thing(dice.choice(taking.statements).id)
         taking.page.act(name)
 
     start = whole()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from pcio_desktop.thai.folding import fold
+from pcio_desktop.thai.normalise import fold
 from pcio_desktop.ui import words
 from pcio_desktop.ui.widgets.padded_delegate import Index
 

@@ -155,9 +155,10 @@ class MinutesPage(Page):
         """The keys of all rows of the paper, from the top."""
         return self._ui.scroll.keys
 
-    def show_place(self, key: str) -> None:
-        """Go to an item, a statement or a resolution by the key of its row."""
-        row = self._ui.scroll.bring(key, to_top=key.startswith("item:"))
+    def show_thing(self, key: str) -> None:
+        """Go to an item, a statement or a resolution."""
+        found = next((row for row in self.rows if row.partition(":")[2] == key), None)
+        row = self._ui.scroll.bring(found, to_top=found.startswith("item:")) if found else None
         if isinstance(row, StatementWidget):
             row.edit.setFocus()
 

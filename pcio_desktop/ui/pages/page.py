@@ -113,10 +113,6 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
 
-    def show_place(self, key: str) -> None:
-        """Go to one of the things the page shows; to be written where pages are led to."""
-        self.focus_first()
-
     def focus_first(self) -> None:
         """Put the keyboard where the work of this page begins."""
         self.setFocus()
