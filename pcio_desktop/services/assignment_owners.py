@@ -9,6 +9,7 @@ from pcio_desktop.domain.errors import BadInput, NotFound
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Agency
 from pcio_desktop.domain.resolution_rows import OwnerChoice
+from pcio_desktop.services.known_names import agency_called
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 from pcio_desktop.thai.normalise import clean_line, fold
 
@@ -70,15 +71,14 @@ class KnownOwners:
 
     def named_or_new(self, uow: UnitOfWork, text: str) -> Owner:
         """The owner called `text`, else a new agency. Raises BadInput for an empty name."""
-        name = clean_line(text).text
-        if not name:
+        known = self.named(clean_line(text).text)
+        if known is not None:
+            return known
+        agency = agency_called(uow, text)
+        if agency is None:
             raise BadInput("โปรดพิมพ์ชื่อหน่วยงาน", "type the name of the agency")
-        found = self.named(name)
-        if found is None:
-            found = Agency(name)
-            uow.agencies.add(found)
-            self._agencies.append(found)
-        return found
+        self._agencies = uow.agencies.all()
+        return agency
 
     def _rank(self, owner: Owner) -> int:
         return self._ranks.get(owner_key(owner), 0)

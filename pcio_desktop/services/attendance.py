@@ -14,8 +14,8 @@ from pcio_desktop.domain.attendance import (
 from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Person
+from pcio_desktop.services.known_names import new_person
 from pcio_desktop.storage.unit_of_work import UnitOfWork
-from pcio_desktop.thai.names import parse_name
 from pcio_desktop.thai.normalise import clean_line
 
 
@@ -146,17 +146,3 @@ def _person(uow: UnitOfWork, entry: SubstituteEntry, position: str) -> Person:
     if entry.person_id is not None:
         return uow.people.get(entry.person_id)
     return new_person(uow, entry.name, position)
-
-
-def new_person(uow: UnitOfWork, text: str, position: str) -> Person:
-    """Somebody met for the first time. Raises BadInput without a name."""
-    name = parse_name(text)
-    if not name.given:
-        raise BadInput(
-            "โปรดพิมพ์ชื่อ เช่น นายสมมุติ ใจทดสอบ",
-            "type a name, for example Mr. Sommut Chaithotsop",
-        )
-    person = Person(given=name.given, position=position)
-    person.rename(name)
-    uow.people.add(person)
-    return person

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from pcio_desktop.domain.attendance import Participant
 from pcio_desktop.domain.errors import BadInput, NotFound
-from pcio_desktop.domain.person import Agency, Person
-from pcio_desktop.services.attendance import check_times, new_person
+from pcio_desktop.domain.person import Person
+from pcio_desktop.services.attendance import check_times
+from pcio_desktop.services.known_names import agency_called, known_person, new_person
 from pcio_desktop.storage.unit_of_work import UnitOfWork
-from pcio_desktop.thai.names import format_name
-from pcio_desktop.thai.normalise import clean_line, duplicate_key
+from pcio_desktop.thai.normalise import clean_line
 from pcio_desktop.thai.numerals import to_arabic
 
 
@@ -42,10 +42,11 @@ def add_participants(
 
     Raises BadInput when one has no name: then nobody is added.
     """
-    known = {duplicate_key(format_name(person.name)): person.id for person in uow.people.all()}
+    people = uow.people.all()  # before the first is added: two of one name are not guessed
     ids: list[str] = []
     for entry in entries:
-        person_id = entry.person_id or known.get(duplicate_key(entry.name))
+        known = known_person(people, entry.name)
+        person_id = entry.person_id or (known.id if known is not None else None)
         one = ParticipantEntry(person_id, entry.name, entry.agency, entry.position)
         ids.append(add_participant(uow, meeting_id, one))
     return ids
@@ -133,24 +134,6 @@ def _person(uow: UnitOfWork, entry: ParticipantEntry) -> Person:
 
 def _fill(uow: UnitOfWork, participant: Participant, entry: ParticipantEntry) -> None:
     participant.position = clean_line(entry.position).text
-    agency = clean_line(entry.agency).text
-    participant.agency = _agency(uow, agency) if agency else None
+    participant.agency = agency_called(uow, entry.agency)
     if participant.person.agency is None:
         participant.person.agency = participant.agency
-
-
-def _agency(uow: UnitOfWork, name: str) -> Agency:
-    """The agency of that name or short name; a new one where there is none."""
-    key = duplicate_key(name)
-    for known in uow.agencies.all():
-        if key in _names(known):
-            return known
-    agency = Agency(name)
-    uow.agencies.add(agency)
-    return agency
-
-
-def _names(agency: Agency) -> Iterator[str]:
-    yield duplicate_key(agency.name)
-    if agency.short_name:
-        yield duplicate_key(agency.short_name)

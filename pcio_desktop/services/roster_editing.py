@@ -11,8 +11,8 @@ from pcio_desktop.domain.attendance import Attendance, AttendanceState
 from pcio_desktop.domain.committee import AppointmentOrder, Holder, Role, Seat
 from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting, MinutesState
-from pcio_desktop.domain.person import Agency, Person
 from pcio_desktop.domain.quorum import QuorumRule
+from pcio_desktop.services.known_names import agency_called, person_called
 from pcio_desktop.services.roster import committee_of, find_order, find_seat
 from pcio_desktop.services.roster_pasting import read_seats
 from pcio_desktop.storage.unit_of_work import UnitOfWork
@@ -52,7 +52,7 @@ def paste_seats(uow: UnitOfWork, order_id: str, at: int, text: str) -> list[str]
             roles.append(pasted.role)
         seat = Seat(pasted.position, pasted.role or usual)
         if pasted.name:
-            seat.holders.append(Holder(_person_called(uow, pasted.name)))
+            seat.holders.append(Holder(person_called(uow, pasted.name)))
         seats.append(seat)
     order.seats[at:at] = seats
     _seat_draft_meetings(uow, order)
@@ -95,7 +95,7 @@ def set_role(uow: UnitOfWork, seat_id: str, role_id: str) -> None:
 
 def set_seat_agency(uow: UnitOfWork, seat_id: str, name: str) -> None:
     """The agency that the seat stands for; an empty name means none."""
-    find_seat(uow, seat_id)[1].agency = _agency_called(uow, name)
+    find_seat(uow, seat_id)[1].agency = agency_called(uow, name)
 
 
 def allow_representative(uow: UnitOfWork, seat_id: str, allowed: bool) -> None:
@@ -127,7 +127,7 @@ def change_holder(
     """
     if not clean_line(name).text:
         raise BadInput("โปรดพิมพ์ชื่อผู้ดำรงตำแหน่ง", "type the name of the holder")
-    person = _person_called(uow, name)
+    person = person_called(uow, name)
     rules.change_holder(find_seat(uow, seat_id)[1], person, start=start, acting=acting)
     return person.id
 
@@ -187,11 +187,6 @@ def set_post(uow: UnitOfWork, person_id: str, position: str, position_with_level
     person = uow.people.get(person_id)
     person.position = clean_line(position).text
     person.position_with_level = clean_line(position_with_level).text
-
-
-def set_person_agency(uow: UnitOfWork, person_id: str, name: str) -> None:
-    """The agency a person comes from; an empty name means none."""
-    uow.people.get(person_id).agency = _agency_called(uow, name)
 
 
 def follow_order(uow: UnitOfWork, order_id: str, number: str, dated: date) -> str:
@@ -257,30 +252,6 @@ def _usual_role(uow: UnitOfWork) -> Role:
         found = Role("กรรมการ")
         roles.append(found)
     return found
-
-
-def _person_called(uow: UnitOfWork, text: str) -> Person:
-    """The known person of exactly that name, else a new one."""
-    name = parse_name(text)
-    for person in uow.people.all():
-        if person.name == name:
-            return person
-    person = Person(name.given)
-    person.rename(name)
-    uow.people.add(person)
-    return person
-
-
-def _agency_called(uow: UnitOfWork, text: str) -> Agency | None:
-    name = clean_line(text).text
-    if not name:
-        return None
-    for agency in uow.agencies.all():
-        if name in (agency.name, agency.short_name):
-            return agency
-    agency = Agency(name)
-    uow.agencies.add(agency)
-    return agency
 
 
 def _holder(uow: UnitOfWork, seat_id: str, holder_id: str) -> tuple[Seat, Holder]:

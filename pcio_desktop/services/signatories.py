@@ -7,8 +7,9 @@ from pcio_desktop.domain.errors import BadInput
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Signatory, SignatoryPart
 from pcio_desktop.domain.person import Person
+from pcio_desktop.services.known_names import known_person, new_person
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
-from pcio_desktop.thai.names import format_name, parse_name
+from pcio_desktop.thai.names import format_name
 from pcio_desktop.thai.normalise import clean_line
 
 
@@ -47,16 +48,11 @@ def sign_by_name(uow: UnitOfWork, meeting_id: str, part: SignatoryPart, name: st
         meeting = uow.meetings.get(meeting_id)
         meeting.signatories[:] = [one for one in meeting.signatories if one.part is not part]
         return
-    known = [person for person in uow.people.all() if format_name(person.name) == words]
-    if len(known) == 1:
-        sign_by_person(uow, meeting_id, part, known[0].id)
+    known = known_person(uow.people.all(), words)
+    if known is not None:
+        sign_by_person(uow, meeting_id, part, known.id)
         return
-    parsed = parse_name(words)
-    if not parsed.given:
-        raise BadInput("โปรดพิมพ์คำนำหน้า ชื่อ และชื่อสกุล", "type title, name and surname")
-    person = Person(given="")
-    person.rename(parsed)
-    uow.people.add(person)
+    person = new_person(uow, words)
     meeting = uow.meetings.get(meeting_id)
     found = _found(meeting, part)
     if found is None:
