@@ -236,7 +236,7 @@ def test_who_signs_is_completed_from_people_known_or_typed(
     type_text(chair, "นาย")
     qtbot.keyClick(chair, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     settle()
-    assert child(page, QLabel, "signing_error").text() == "โปรดพิมพ์คำนำหน้า ชื่อ และชื่อสกุล"
+    assert child(page, QLabel, "signing_error").text() == "โปรดพิมพ์ชื่อ เช่น นายสมมุติ ใจทดสอบ"
     assert chair.text() == "นาย", "what was typed stays"
 
 
