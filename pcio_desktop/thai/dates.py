@@ -5,8 +5,6 @@ from datetime import date, datetime, time, timedelta, timezone
 from enum import Enum, StrEnum, auto
 from functools import cache
 
-from babel.dates import get_day_names, get_month_names
-
 from pcio_desktop.thai import numerals
 
 BANGKOK = timezone(timedelta(hours=7))
@@ -255,18 +253,24 @@ def weekday_words() -> tuple[str, ...]:
 
 @cache
 def _month_names() -> dict[int, str]:
+    from babel.dates import get_month_names
+
     names = get_month_names("wide", locale=_LOCALE)
     return {month: names[month] for month in range(1, 13)}
 
 
 @cache
 def _short_month_names() -> dict[int, str]:
+    from babel.dates import get_month_names
+
     names = get_month_names("abbreviated", locale=_LOCALE)
     return {month: names[month] for month in range(1, 13)}
 
 
 @cache
 def _weekday_names() -> dict[int, str]:
+    from babel.dates import get_day_names
+
     names = get_day_names("wide", locale=_LOCALE)
     return {weekday: names[weekday] for weekday in range(7)}
 
@@ -285,6 +289,8 @@ def _month_numbers() -> dict[str, int]:
 @cache
 def _weekday_numbers() -> dict[str, int]:
     """Every spelling of a weekday, without วัน before it."""
+    from babel.dates import get_day_names
+
     numbers = {name.removeprefix("วัน"): weekday for weekday, name in _weekday_names().items()}
     abbreviated = get_day_names("abbreviated", locale=_LOCALE)
     numbers |= {abbreviated[weekday]: weekday for weekday in range(7)}

@@ -6,7 +6,6 @@ imported when they are opened: the first picture does not wait for them.
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.ui import messages, words
+from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.committee_files import SUFFIX, CommitteeFiles
@@ -188,7 +187,7 @@ class MainWindow(QMainWindow):
                 self._enable()  # words under an item change nothing that the frame shows
             else:
                 self._ui.committee_page.hear(change)
-            now = words.clock_time(datetime.now().astimezone())
+            now = words.clock_time(clock.this_moment())
             self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
         else:
             self._enable()

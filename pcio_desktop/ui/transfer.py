@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcio_desktop import paths
 from pcio_desktop.domain.errors import UserError
-from pcio_desktop.ui import messages, translation, words
+from pcio_desktop.ui import clock, messages, translation, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.committee_files import documents_folder
 from pcio_desktop.ui.operations import Operations
@@ -111,7 +111,7 @@ class Transfer(QObject):
 
     def draft_date(self) -> date | None:
         """The day a draft is dated with; None where nothing is marked."""
-        return datetime.now().astimezone().date() if self._marks_draft else None
+        return clock.today() if self._marks_draft else None
 
     def ask_and_export(self, meeting_id: str, wanted: str = "docx") -> None:
         """Choose where the minutes of the meeting go, as DOCX or PDF, and have them written."""

@@ -98,13 +98,6 @@ def month_and_year(day: date) -> str:
     return f"{words} (B.E. {dates.buddhist_year(day)})"
 
 
-def this_minute() -> time:
-    """The time of day where meetings are, whatever the zone of this computer."""
-    from pcio_desktop.thai.dates import BANGKOK
-
-    return datetime.now(BANGKOK).time().replace(second=0, microsecond=0)
-
-
 def clock_time(moment: datetime | time) -> str:
     """๑๓.๓๐ น.; 13:30."""
     from pcio_desktop.thai import dates

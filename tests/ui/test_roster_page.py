@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from pcio_desktop.services import roster
 from pcio_desktop.services.roster_rows import SeatDetail, SeatRow
+from pcio_desktop.ui import clock
 from pcio_desktop.ui.models.holders_model import END, START, HoldersModel
 from pcio_desktop.ui.models.seats_model import SeatsModel
 from pcio_desktop.ui.pages.roster_page import RosterPage
@@ -29,7 +30,7 @@ from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
 
-TODAY = date.today()
+TODAY = clock.today()
 
 
 @pytest.fixture

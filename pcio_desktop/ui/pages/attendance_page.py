@@ -7,7 +7,6 @@ one is.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.domain.form_words import ABSENCE_REASONS
-from pcio_desktop.ui import words
+from pcio_desktop.ui import clock, words
 from pcio_desktop.ui.forms.ui_attendance_page import Ui_AttendancePage
 from pcio_desktop.ui.models.attendance_model import ADD, HEADING, AttendanceModel
 from pcio_desktop.ui.models.printed_lists_model import PrintedListsModel
@@ -415,7 +414,7 @@ class AttendancePage(Page):
             return
         self._editor.close_editor()
         self._recorded = line.id
-        self._run(*stamp_step(sheet, line, datetime.now().astimezone(), arrival=arrival))
+        self._run(*stamp_step(sheet, line, clock.this_moment(), arrival=arrival))
 
     def _return_to_table(self) -> None:
         self._ui.attendance_view.setFocus()

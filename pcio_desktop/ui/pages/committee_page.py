@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import NotFound
-from pcio_desktop.ui import messages, words
+from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.forms.ui_committee_page import Ui_CommitteePage
 from pcio_desktop.ui.pages.meeting_acts import MeetingActs
 from pcio_desktop.ui.pages.page import Page, PageContext
@@ -139,7 +138,7 @@ class CommitteePage(QWidget):
         operations = self._context.operations
         if operations.path is None:
             return 0
-        days, today = operations.open_due_dates(), datetime.now().astimezone().date()
+        days, today = operations.open_due_dates(), clock.today()
         self._context.settings.remember_due_dates(operations.path, days)
         late = sum(1 for day in days if day < today)
         text = words.number(late) if late else ""

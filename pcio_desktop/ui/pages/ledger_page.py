@@ -11,13 +11,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.ui import resolution_words, words
+from pcio_desktop.ui import clock, resolution_words, words
 from pcio_desktop.ui.forms.ui_ledger_page import Ui_LedgerPage
 from pcio_desktop.ui.models.ledger_model import ORDERS, LedgerModel
 from pcio_desktop.ui.models.owners_model import OwnersModel
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.progress_editing import ProgressEditing
-from pcio_desktop.ui.pages.resolutions_page import today_here
 from pcio_desktop.ui.widgets.faults import said_beside
 from pcio_desktop.ui.widgets.popup_names import name_popups
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
@@ -43,7 +42,7 @@ class LedgerPage(Page):
         super().__init__(parent)
         self._ui = Ui_LedgerPage()
         self._ui.setupUi(self)
-        self.today: Callable[[], date] = today_here
+        self.today: Callable[[], date] = clock.today
         self._rows: list[LedgerRow] = []
         self._chosen = ""
         self._owner = ""  # the assignment chosen beside the table

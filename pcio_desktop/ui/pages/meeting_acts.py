@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pcio_desktop.ui import messages, words
+from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.pages.page import PageContext
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ class MeetingActs(QObject):
     def _stamp_opening(self) -> None:
         from pcio_desktop.services.meeting_details import set_opened
 
-        now = words.this_minute()
+        now = clock.this_minute()
         sentence = self.tr("Opened at {}").format(words.clock_time(now))
         self._do("บันทึกเวลาเปิดประชุม", lambda uow, key: set_opened(uow, key, now), sentence)
 
     def _stamp_closing(self) -> None:
         from pcio_desktop.services.meeting_details import set_closed
 
-        now = words.this_minute()
+        now = clock.this_minute()
         sentence = self.tr("Closed at {}").format(words.clock_time(now))
         self._do("บันทึกเวลาปิดประชุม", lambda uow, key: set_closed(uow, key, now), sentence)
 

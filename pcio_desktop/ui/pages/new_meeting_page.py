@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
-from pcio_desktop.ui import agenda_words, translation, words
+from pcio_desktop.ui import agenda_words, clock, translation, words
 from pcio_desktop.ui.forms.ui_new_meeting_page import Ui_NewMeetingPage
 from pcio_desktop.ui.pages.page import Page
 from pcio_desktop.ui.widgets.completion_field import Choice
@@ -94,7 +94,7 @@ class NewMeetingPage(Page):
         from pcio_desktop.services.new_meeting import propose_meeting
 
         kind = MeetingKind.SPECIAL if self._ui.special_box.isChecked() else MeetingKind.REGULAR
-        day = self._ui.day_field.value or datetime.now().astimezone().date()
+        day = self._ui.day_field.value or clock.today()
         self._show_error("")
         try:
             with self.context.operations.read() as unit:

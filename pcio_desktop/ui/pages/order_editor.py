@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from pcio_desktop.ui import messages
+from pcio_desktop.ui import clock, messages
 from pcio_desktop.ui.forms.ui_order_editor import Ui_OrderEditor
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.translation import is_language_change
@@ -159,7 +158,7 @@ class OrderEditor(QWidget):
         from pcio_desktop.services import roster_editing
 
         order, number = self._order, self._ui.new_number_edit.text()
-        dated = self._ui.new_dated_edit.value or datetime.now().astimezone().date()
+        dated = self._ui.new_dated_edit.value or clock.today()
         if order is None:
             return
         with said_beside(self._ui.new_error):

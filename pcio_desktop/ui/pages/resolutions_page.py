@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt
@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.ui import messages, resolution_words
+from pcio_desktop.ui import clock, messages, resolution_words
 from pcio_desktop.ui.forms.ui_resolutions_page import Ui_ResolutionsPage
 from pcio_desktop.ui.models.resolutions_model import CardKey, ResolutionsModel
 from pcio_desktop.ui.pages.page import Page, PageContext
@@ -32,11 +32,6 @@ _LIST_WIDTH = 330
 _ACTIONS = ("add_resolution", "assign_from_table")
 
 
-def today_here() -> date:
-    """The day on this computer."""
-    return datetime.now().astimezone().date()
-
-
 class ResolutionsPage(Page):
     """Keeps which resolution is chosen; what is done to it is `ResolutionEditing`'s."""
 
@@ -49,7 +44,7 @@ class ResolutionsPage(Page):
         super().__init__(parent)
         self._ui = Ui_ResolutionsPage()
         self._ui.setupUi(self)
-        self.today: Callable[[], date] = today_here
+        self.today: Callable[[], date] = clock.today
         self._shown: MeetingResolutions | None = None
         self._chosen: CardKey | None = None
         self._in_editor = False  # which of the two is seen where there is room for one

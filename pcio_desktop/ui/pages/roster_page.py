@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
@@ -11,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.ui import messages, words
+from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.forms.ui_roster_page import Ui_RosterPage
 from pcio_desktop.ui.models.seats_model import SeatsModel
 from pcio_desktop.ui.pages.page import Page, PageContext
@@ -121,7 +120,7 @@ class RosterPage(Page):
             self._seats.set_rows([])
         else:
             with self.context.operations.read() as unit:
-                self._seats.set_rows(roster.list_seats(unit, order.id, _today()))
+                self._seats.set_rows(roster.list_seats(unit, order.id, clock.today()))
         self._show_order()
         if not self._ui.seats_view.currentIndex().isValid():
             at = max(0, min(self._at, self._seats.rowCount() - 1))  # the one below what has gone
@@ -148,7 +147,7 @@ class RosterPage(Page):
             self._ui.seat_card.show_seat(None)
             return
         with self.context.operations.read() as unit:
-            self._ui.seat_card.show_seat(roster.seat_detail(unit, seat, _today()))
+            self._ui.seat_card.show_seat(roster.seat_detail(unit, seat, clock.today()))
 
     def _order(self) -> OrderRow | None:
         return next((order for order in self._orders if order.id == self.order_id), None)
@@ -257,7 +256,3 @@ class RosterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from pcio_desktop.ui import messages, words
+from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.forms.ui_seat_card import Ui_SeatCard
 from pcio_desktop.ui.models.holders_model import END, START, HoldersModel
 from pcio_desktop.ui.pages.page import PageContext
@@ -247,7 +246,7 @@ class SeatCard(QWidget):
         ui.from_label.setText(self.tr("&Final day") if vacating else self.tr("&From"))
         ui.new_name_edit.clear()
         ui.acting_check.setChecked(False)
-        ui.from_edit.set_value(_today())
+        ui.from_edit.set_value(clock.today())
         ui.change_error.hide()
         ui.change_box.show()
 
@@ -269,7 +268,7 @@ class SeatCard(QWidget):
             if self._vacating:
                 self._run(
                     "ให้ตำแหน่งว่าง",
-                    lambda uow: roster_editing.vacate_seat(uow, seat, day or _today()),
+                    lambda uow: roster_editing.vacate_seat(uow, seat, day or clock.today()),
                 )
             else:
                 self._run(
@@ -342,7 +341,3 @@ def _show(field: QLineEdit, text: str, everything: bool) -> None:
         if field.text() != text:
             field.setText(text)
         field.setModified(False)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

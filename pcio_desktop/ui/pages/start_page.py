@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
+from pcio_desktop.ui import clock
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.forms.ui_start_page import Ui_StartPage
@@ -46,7 +45,7 @@ class StartPage(QWidget):
         self._dress()
 
     def set_recent(self, files: list[RecentFile]) -> None:
-        self._model.set_files(files, datetime.now().astimezone().date())
+        self._model.set_files(files, clock.today())
         self._ui.recent_view.setVisible(bool(files))
         self._ui.empty_label.setVisible(not files)
 

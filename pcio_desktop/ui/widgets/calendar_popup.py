@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pcio_desktop.ui import words
+from pcio_desktop.ui import clock, words
 from pcio_desktop.ui.palette import FOCUS_WIDTH
 from pcio_desktop.ui.translation import THAI, current
 
@@ -56,7 +56,7 @@ class BuddhistCalendar(QCalendarWidget):
         painter.fillRect(rect, palette.color(role.Accent if chosen else role.Base))
         ink = role.HighlightedText if chosen else role.Text if inside else role.PlaceholderText
         colour = QColor(QApplication.palette().color(ink))
-        if shown == date.today():
+        if shown == clock.today():
             painter.setPen(QApplication.palette().color(role.Accent))
             painter.drawRect(rect.adjusted(2, 2, -3, -3))
         font = painter.font()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
-from pcio_desktop.ui import words
+from pcio_desktop.ui import clock, words
 from pcio_desktop.ui.icons import line_icon
 from pcio_desktop.ui.palette import tokens_of
 from pcio_desktop.ui.widgets.calendar_popup import CalendarPopup
@@ -94,7 +94,7 @@ class DateField(_FieldWithButton[date]):
 
         if not text.strip() and self._optional:
             return None
-        today = self._value or date.today()
+        today = self._value or clock.today()
         try:
             return dates.parse_typed_date(text, today)
         except dates.DateError as error:
@@ -137,7 +137,7 @@ class DateField(_FieldWithButton[date]):
         if self._popup is None:
             self._popup = CalendarPopup(self)
             self._popup.chosen.connect(self._take_chosen)
-        self._popup.open_at(self._value or date.today(), self.edit)
+        self._popup.open_at(self._value or clock.today(), self.edit)
 
     def _take_chosen(self, day: date) -> None:
         self.take(day)
@@ -147,7 +147,7 @@ class DateField(_FieldWithButton[date]):
         self.store()
         if self.is_typing:
             return
-        day = self._value or date.today()
+        day = self._value or clock.today()
         self.take(_months_on(day, by) if big else day + timedelta(days=by))
 
 
@@ -182,7 +182,7 @@ class TimeField(_FieldWithButton[time]):
         self.button.setAccessibleName(self.tr("Now"))
 
     def _find(self) -> None:
-        self.take(words.this_minute())
+        self.take(clock.this_minute())
 
     def _step(self, by: int, big: bool) -> None:
         self.store()
