@@ -21,7 +21,20 @@ from pcio_desktop.storage.lock import Lock, acquire
 from pcio_desktop.storage.migrations.migrator import migrate
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.seals import MEETING, THE_ROSTER, Sealed
-from pcio_desktop.storage.unit_of_work import Database, ReadUnit, UnitOfWork
+from pcio_desktop.storage.unit_of_work import Database, Prepared, ReadUnit, UnitOfWork
+
+__all__ = [
+    "COPIES",
+    "SUFFIX",
+    "Access",
+    "CommitteeFile",
+    "Prepared",
+    "ReadUnit",
+    "UnitOfWork",
+    "create_committee_file",
+    "known_files",
+    "open_committee_file",
+]
 
 SUFFIX = ".pcio"
 COPIES = "copies"  # of files as they were before they were brought up to date

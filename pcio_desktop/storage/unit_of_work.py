@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar, cast
 
-from sqlalchemy import Engine, event, select, text
+from sqlalchemy import Connection, Engine, event, select, text
 from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 
 from pcio_desktop.domain.change import Change
@@ -224,12 +224,17 @@ class ReadUnit:
     queries: Queries
     attendance: AttendanceQueries
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, bind: Engine | Connection, path: Path) -> None:
         self._path = path
         # No autoflush: reading a list must not write, and so delete, an item just taken out of
-        # another one. After its end the session refuses to work instead of beginning anew.
+        # another one. After its end the session refuses to work instead of beginning anew. On the
+        # connection of an action that is not stored yet it must not end that action's transaction.
         self._session = Session(
-            engine, autoflush=False, close_resets_only=False, expire_on_commit=False
+            bind,
+            autoflush=False,
+            close_resets_only=False,
+            expire_on_commit=False,
+            join_transaction_mode="create_savepoint",
         )
 
     def __enter__(self) -> Self:
@@ -306,8 +311,40 @@ class ReadUnit:
         return is_used(self._session, thing)
 
 
+class Prepared:
+    """An action that is written and can be read, but is not in the file before `store`.
+
+    Only one thread may use it at a time, and until it has ended nothing else can be written.
+    """
+
+    def __init__(
+        self, session: Session, path: Path, known: _Known, step: int, change: Change
+    ) -> None:
+        self.change = change
+        self._session = session
+        self._path = path
+        self._known = known
+        self._step = step
+
+    def read(self) -> ReadUnit:
+        """A look at the file as it will be."""
+        return ReadUnit(self._session.connection(), self._path)
+
+    def store(self) -> None:
+        """Have it in the file for good: this waits for the disk.
+
+        Raises FileTrouble; then the action never was.
+        """
+        try:
+            if self.change:
+                _commit(self._session)
+                self._known.seen = self._step
+        finally:
+            self._session.close()
+
+
 class UnitOfWork(ReadUnit):
-    """One action. Leaving the `with` block without `commit` changes nothing."""
+    """One action. Leaving the `with` block without `commit` or `prepare` changes nothing."""
 
     def __init__(
         self,
@@ -324,6 +361,7 @@ class UnitOfWork(ReadUnit):
         self._lock = lock
         self._step = journal.OpenStep(0)
         self._is_final = False
+        self._is_prepared = False
         # Whatever was read lives as long as the unit: SQLAlchemy alone forgets a meeting of which
         # only a list is still held, and with it what was done to the list.
         self._alive: list[object] = []
@@ -363,13 +401,32 @@ class UnitOfWork(ReadUnit):
         if now != version:
             raise EditedElsewhere
 
-    def commit(self) -> Change:
-        """Write everything, once, as the last thing in the block.
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if not self._is_prepared:
+            super().__exit__(kind, error, trace)
 
-        Returns what was touched, by others since the last action too; an action that changed
-        nothing leaves no trace at all. Raises FileTrouble when it could not be written or belongs
-        to a damaged part of the file, and EditedElsewhere when somebody else has changed the same
-        rows since they were read here; then nothing was written.
+    def commit(self) -> Change:
+        """Write everything and wait until it is stored, once, as the last thing in the block.
+
+        Returns and raises what `prepare` does; FileTrouble too when it could not be stored. Then
+        nothing was written.
+        """
+        prepared = self.prepare()
+        prepared.store()
+        return prepared.change
+
+    def prepare(self) -> Prepared:
+        """Write everything, once, as the last thing in the block, but do not wait for the disk.
+
+        Tells what was touched, by others since the last action too; an action that changed nothing
+        leaves no trace at all. Raises FileTrouble when it could not be written or belongs to a
+        damaged part of the file, and EditedElsewhere when somebody else has changed the same rows
+        since they were read here; then nothing was written.
         """
         mapping.tidy(self._session, everything=True)
         self._session.flush()
@@ -379,10 +436,8 @@ class UnitOfWork(ReadUnit):
         if change:
             change |= self._regard_others()
             self._seal()
-            self._session.commit()
-            self._known.seen = self._step.seq
-        self._session.close()
-        return change
+        self._is_prepared = True
+        return Prepared(self._session, self._path, self._known, self._step.seq, change)
 
     def _regard_others(self) -> Change:
         """What others did since this program last looked. Raises EditedElsewhere."""
@@ -395,7 +450,7 @@ class UnitOfWork(ReadUnit):
 
     def _seal(self) -> None:
         with faults.explained(self._path.name):
-            touched = seals.renew(self._raw(), self._step.seq)
+            touched = seals.renew(_raw(self._session), self._step.seq)
         if touched & self._known.broken:
             raise trouble(FileCode.SEAL_BROKEN, where=self._path.name)
 
@@ -421,18 +476,15 @@ class UnitOfWork(ReadUnit):
     def reseal(self, thing: seals.Sealed) -> None:
         """Seal a thing as it now is, and end the unit: nothing else may be done in it."""
         with faults.explained(self._path.name):
-            seals.reseal(self._raw(), thing)
+            seals.reseal(_raw(self._session), thing)
         self._finish()
 
     def _finish(self) -> None:
         """Commit what is no change of the model; only the trail tells of it."""
         journal.keep_step(self._session, self._step.seq)
-        self._session.commit()
+        _commit(self._session)
         self._known.seen = self._step.seq
         self._session.close()
-
-    def _raw(self) -> sqlite3.Connection:
-        return cast("sqlite3.Connection", self._session.connection().connection.driver_connection)
 
     def undo(self) -> None:
         """Turn the last action back. Nothing else may be done in this unit."""
@@ -445,3 +497,17 @@ class UnitOfWork(ReadUnit):
 
 def _tidy_before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
     mapping.tidy(session)
+
+
+def _raw(session: Session) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", session.connection().connection.driver_connection)
+
+
+def _commit(session: Session) -> None:
+    raw = _raw(session)
+    try:
+        session.commit()
+    except BaseException:
+        # SQLAlchemy takes a COMMIT that failed for an end; for SQLite the transaction goes on.
+        raw.rollback()
+        raise

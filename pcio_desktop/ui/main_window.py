@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self._operations.opened.connect(self._show_file)
         self._operations.closed.connect(self.show_start)
         self._operations.changed.connect(self._hear_change)
+        self._operations.stored.connect(self._say_stored)
         self.files.said.connect(self._ui.notice_bar.say)
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
@@ -182,15 +183,14 @@ class MainWindow(QMainWindow):
             self._ui.notice_bar.say(overdue_words(late), [self._actions["show_ledger"]])
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
-        if change:
-            if self._operations.was_typing and change == Change(minutes=True):
-                self._enable()  # words under an item change nothing that the frame shows
-            else:
-                self._ui.committee_page.hear(change)
-            now = words.clock_time(clock.this_moment())
-            self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
+        if not change or (self._operations.was_typing and change == Change(minutes=True)):
+            self._enable()  # words under an item change nothing else that the frame shows
         else:
-            self._enable()
+            self._ui.committee_page.hear(change)
+
+    def _say_stored(self) -> None:
+        now = words.clock_time(clock.this_moment())
+        self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
 
     def _show_state(self) -> None:
         """Say how the chosen meeting stands, and what can be done with it."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
+from pcio_desktop.ui.storing import Outcome, Storing
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
@@ -38,6 +39,7 @@ class Operations(QObject):
     """One action is one unit of work, one transaction and one step of undo."""
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
+    stored = Signal()  # what was changed here is in the file
     leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
     closing = Signal()  # the file is still open
@@ -52,6 +54,10 @@ class Operations(QObject):
         self._sheet: AttendanceSheet | None = None  # read since the last change
         self._overview: MeetingOverview | None = None  # likewise
         self.was_typing = False  # whether it went on with what somebody types into one thing
+        self._untold = Change()  # of an action that could not be stored, while nothing can be read
+        self._storing = Storing(self)
+        self._storing.stored.connect(self.stored)
+        self._storing.undone.connect(self._take_back)
 
     @property
     def path(self) -> Path | None:
@@ -156,6 +162,7 @@ class Operations(QObject):
         if self._file is None:
             return
         self._leave()
+        self._storing.finish()
         self.closing.emit()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
@@ -177,8 +184,31 @@ class Operations(QObject):
         """
         with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
-            self.last_change = uow.commit()
-        self._tell(self.last_change, initiator, typing=bool(amends))
+            change = uow.commit()
+        self._tell(change, initiator, typing=bool(amends))
+        if change:
+            self.stored.emit()
+        return result
+
+    def run_soon(
+        self,
+        action: str,
+        function: Callable[[UnitOfWork], _Result],
+        initiator: QObject | None,
+        outcome: Outcome,
+        *,
+        amends: str = "",
+    ) -> _Result:
+        """As `run`, for what keys do one after the other: nobody waits for the disk.
+
+        `outcome` is told when it has been stored or, when that was not possible, before every page
+        is told that it never was.
+        """
+        with self._open_file().work(action, amends=amends) as uow:
+            result = function(uow)
+            prepared = uow.prepare()
+        self._storing.hold(prepared, outcome)
+        self._tell(prepared.change, initiator, typing=bool(amends))
         return result
 
     def _tell(self, change: Change, initiator: QObject | None, *, typing: bool) -> None:
@@ -186,12 +216,26 @@ class Operations(QObject):
         if self._sheets is not None and change != _ATTENDANCE:
             self._sheets.forget()
         self.last_change, self.was_typing = change, typing
-        self.changed.emit(change, initiator)
+        untold, self._untold = self._untold, Change()
+        if untold:
+            self.changed.emit(change | untold, None)
+        else:
+            self.changed.emit(change, initiator)
+
+    def _take_back(self, change: Change) -> None:
+        """An action could not be stored: show what the file holds, once it can be read."""
+        self._sheet = self._overview = None
+        if self._sheets is not None:
+            self._sheets.forget()
+        self._untold |= change
+        with contextlib.suppress(UserError):
+            self.undo_state()  # a fault of the disk may keep every page from reading
+            self._tell(Change(), None, typing=False)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[ReadUnit]:
         """A unit for reading; it is closed before any dialog opens."""
-        with self._open_file().read() as unit:
+        with self._storing.read() or self._open_file().read() as unit:
             yield unit
 
     def committee(self) -> CommitteeRow:
@@ -262,6 +306,7 @@ class Operations(QObject):
         from pcio_desktop.services.drafts import drafts_of
 
         if self._file is not None:
+            self._storing.finish()
             self.closing.emit()
             self._file.close()
         self._file, self._drafts = file, None
@@ -271,6 +316,8 @@ class Operations(QObject):
         self.opened.emit(file.path)
 
     def _open_file(self) -> CommitteeFile:
+        """The file, with everything that was done in it."""
+        self._storing.finish()
         if self._file is None:
             raise RuntimeError("no committee file is open")
         return self._file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -271,3 +272,41 @@ def test_closing_leaves_the_journal_of_another_writer_alone(tmp_path: Path) -> N
         uow.commit()
     with Database(path) as database, database.read() as unit:
         assert unit.committees.only() is not None
+
+
+def test_what_is_prepared_is_read_before_it_is_stored(database: Database, meeting: Meeting) -> None:
+    before = dump(database.path)
+    with database.work("แก้") as uow:
+        _edit(uow, meeting)
+        prepared = uow.prepare()
+    with prepared.read() as unit:
+        assert unit.meetings.get(meeting.id).agenda[0].title == "เปลี่ยน"
+        assert unit.undo_state().undo == "แก้"
+    assert prepared.change.agenda
+    assert dump(database.path) == before
+    with ThreadPoolExecutor(1) as pool:  # the disk is waited for in a thread
+        pool.submit(prepared.store).result()
+    with database.read() as unit:
+        assert unit.meetings.get(meeting.id).agenda[0].title == "เปลี่ยน"
+    with database.work("แก้อีก") as uow:
+        uow.meetings.get(meeting.id).agenda[0].title = "อีก"
+        assert uow.commit() == Change(agenda=True)  # nothing of it is taken for another's
+
+
+def test_what_is_prepared_and_cannot_be_stored_never_was(
+    database: Database, meeting: Meeting
+) -> None:
+    before = dump(database.path)
+    with database.work("แก้") as uow:
+        _edit(uow, meeting)
+        prepared = uow.prepare()
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM meeting").fetchone()  # who reads keeps others from storing
+        with pytest.raises(FileTrouble) as caught:
+            prepared.store()
+    assert caught.value.code == "LOCKED"
+    assert dump(database.path) == before
+    with database.work("แก้") as uow:
+        _edit(uow, meeting)
+        assert uow.commit().agenda

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QListView, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.content import ListKind
-from pcio_desktop.ui import messages
+from pcio_desktop.domain.errors import UserError
+from pcio_desktop.ui import messages, translation
 from pcio_desktop.ui.content_formats import ContentLook
 from pcio_desktop.ui.forms.ui_minutes_page import Ui_MinutesPage
 from pcio_desktop.ui.models.outline_model import KEY, OutlineModel
@@ -20,6 +21,7 @@ from pcio_desktop.ui.pages.minutes_paper import MinutesPaper, item_key, statemen
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.pages.minutes_typing import MinutesTyping
 from pcio_desktop.ui.pages.page import Page, PageContext
+from pcio_desktop.ui.storing import Outcome
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.outline_delegate import OutlineDelegate
 
@@ -177,12 +179,16 @@ class MinutesPage(Page):
 
     def _change(self, words: str, edit: Callable[[UnitOfWork], object]) -> object:
         """One action of this page; what it did is shown at once. None when it was refused."""
-        self._typing.store()
+        self._typing.store_soon()
         result: object = None
         with messages.told(self.window()):
-            result = self.context.operations.run(words, edit, self)
+            outcome = Outcome(self._say_refused)
+            result = self.context.operations.run_soon(words, edit, self, outcome)
             self.read_now()
         return result
+
+    def _say_refused(self, error: UserError) -> None:
+        self.context.notices.say(error.text(translation.current()))
 
     def _note_typing(self, row: StatementWidget) -> None:
         row.say("")
@@ -201,7 +207,7 @@ class MinutesPage(Page):
 
     def _leave(self, row: StatementWidget) -> None:
         if self._typing.holds(row):
-            self._typing.store()
+            self._typing.store_soon()
         row.edit.forget_typing()
 
     def _enter(self, row: StatementWidget) -> None:

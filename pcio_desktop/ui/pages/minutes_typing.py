@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,9 +11,11 @@ from pcio_desktop.domain.errors import EditedElsewhere, NotFound, UserError
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
+from pcio_desktop.ui.storing import Outcome
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
+    from pcio_desktop.services.minutes_rows import StatementRow
 
 PAUSE = 800  # milliseconds without a key
 LONGEST = 2000  # milliseconds after which even steady typing is stored
@@ -51,13 +54,24 @@ class MinutesTyping(QObject):
         return row in self._rows
 
     def store(self) -> None:
-        """Store all that was typed. What cannot be stored stays, with the reason beside it."""
+        """Store all that was typed, and wait for it: the rows are about to be left.
+
+        What cannot be stored stays, with the reason beside it.
+        """
+        for row in self._take_rows():
+            self._store_row(row, waits=True)
+
+    def store_soon(self) -> None:
+        """The same while somebody types on, and is not kept waiting by the disk."""
+        for row in self._take_rows():
+            self._store_row(row, waits=False)
+
+    def _take_rows(self) -> list[StatementWidget]:
+        # Storing is heard by the whole window, which may ask again to store what is typed.
         self._pause.stop()
         self._longest.stop()
-        # Storing is heard by the whole window, which may ask again to store what is typed.
         rows, self._rows = self._rows, []
-        for row in rows:
-            self._store_row(row)
+        return rows
 
     def drop(self) -> None:
         """Another file is open: what the one before refused has no place in it."""
@@ -65,30 +79,41 @@ class MinutesTyping(QObject):
         self._longest.stop()
         self._rows.clear()
 
-    def _store_row(self, row: StatementWidget) -> None:
+    def _store_row(self, row: StatementWidget, *, waits: bool) -> None:
         from pcio_desktop.services.minutes import write_statement
 
         if self._operations is None or self._operations.path is None:
             self._rows.append(row)
             return
-        blocks, key, version = row.edit.blocks, row.statement_id, row.row.version
+        blocks, key, operations = row.edit.blocks, row.statement_id, self._operations
+        typed = _Typed(self, row, row.row)
 
         def write(uow: UnitOfWork) -> None:
-            write_statement(uow, key, blocks, version=version)
+            typed.before = row.row  # what was stored before this has ended, and the row knows how
+            write_statement(uow, key, blocks, version=row.row.version)
 
         try:
-            self._operations.run(TYPED, write, self, amends=key)
+            if waits:
+                operations.run(TYPED, write, self, amends=key)
+                typed.stored()
+            else:
+                outcome = Outcome(typed.refused, typed.stored)
+                operations.run_soon(TYPED, write, self, outcome, amends=key)
         except (NotFound, EditedElsewhere):
             self._keep(row)
             self.lost.emit(row)
         except UserError as error:
-            self._rows.append(row)
-            self._keep(row)
-            row.say(error.text(translation.current()))
+            self.refuse(row, error)
         else:
             row.say("")
-            self.drop_kept(key)
             self.stored.emit(row)
+
+    def refuse(self, row: StatementWidget, error: UserError) -> None:
+        """The text of a row could not be stored: it is tried again at the next pause."""
+        if row not in self._rows:
+            self._rows.append(row)
+        self._keep(row)
+        row.say(error.text(translation.current()))
 
     def _keep(self, row: StatementWidget) -> None:
         """The text outlives the program, should that end before the text can be stored."""
@@ -106,5 +131,21 @@ class MinutesTyping(QObject):
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(milliseconds)
-        timer.timeout.connect(self.store)
+        timer.timeout.connect(self.store_soon)
         return timer
+
+
+@dataclass(slots=True)
+class _Typed:
+    """What one row is told when the disk has answered."""
+
+    typing: MinutesTyping
+    row: StatementWidget
+    before: StatementRow
+
+    def stored(self) -> None:
+        self.typing.drop_kept(self.before.id)
+
+    def refused(self, error: UserError) -> None:
+        self.row.row = self.before  # with the counter that the file still has
+        self.typing.refuse(self.row, error)

@@ -1,0 +1,95 @@
+"""The last step of an action, on a thread of its own: the disk may take its time, keys do not wait.
+
+An action is carried out in the main thread and shown at once, from the transaction it stands in.
+Once the window has nothing else to do it is handed over to be stored; whoever needs the file before
+that is done waits. So the order of things is the same as without a thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pcio_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from pcio_desktop.services.committee_file import Prepared, ReadUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Who asked for an action hears one of the two, in the main thread, a little later."""
+
+    refused: Callable[[UserError], object]  # it never was; every page is told so after this
+    stored: Callable[[], object] | None = None
+
+
+@dataclass(slots=True)
+class _Held:
+    prepared: Prepared
+    outcome: Outcome
+    running: Future[None] | None = None
+
+
+class Storing(QObject):
+    """Holds the one action that is not in the file yet."""
+
+    stored = Signal()
+    undone = Signal(object)  # the Change of an action that could not be stored
+    _ended = Signal()  # from the thread
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._held: _Held | None = None
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="storing")
+        self._ended.connect(self._take_end)
+
+    def hold(self, prepared: Prepared, outcome: Outcome) -> None:
+        """Store this when the window has nothing else to do. `finish` must have been called."""
+        assert self._held is None, "one action is one transaction"
+        self._held = _Held(prepared, outcome)
+        QTimer.singleShot(0, self, self._hand_over)
+
+    def read(self) -> AbstractContextManager[ReadUnit] | None:
+        """A look at the file as it will be, while nothing but the main thread works on it."""
+        held = self._held
+        return held.prepared.read() if held is not None and held.running is None else None
+
+    def finish(self) -> None:
+        """Wait until nothing is left to store, and tell how it ended."""
+        held, self._held = self._held, None
+        if held is None:
+            return
+        try:
+            if held.running is not None:
+                held.running.result()
+            else:
+                held.prepared.store()
+        except UserError as error:
+            held.outcome.refused(error)
+            self.undone.emit(held.prepared.change)
+        else:
+            if held.outcome.stored is not None:
+                held.outcome.stored()
+            if held.prepared.change:
+                self.stored.emit()
+
+    def _hand_over(self) -> None:
+        held = self._held
+        if held is not None and held.running is None:
+            held.running = self._pool.submit(held.prepared.store)
+            held.running.add_done_callback(self._announce)
+
+    def _announce(self, _running: Future[None]) -> None:
+        """In the thread."""
+        self._ended.emit()
+
+    def _take_end(self) -> None:
+        held = self._held
+        if held is not None and held.running is not None and held.running.done():
+            self.finish()

@@ -1,0 +1,118 @@
+"""Keys do not wait for the disk; what the disk refuses in the end stays typed and is said."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pcio_desktop.domain.content import blocks_text
+from pcio_desktop.storage import connection
+from pcio_desktop.ui.pages.minutes_page import MinutesPage
+from pcio_desktop.ui.pages.minutes_rows import StatementWidget
+from pcio_desktop.ui.program import Program
+from tests.ui.looking import child, settle
+from tests.ui.typing_keys import type_text
+
+LONGER_THAN_A_KEY = 0.1  # seconds
+
+
+@contextmanager
+def _slow_disk(path: Path) -> Iterator[None]:
+    """While somebody else reads, storing waits: as long as SQLite is patient, then it refuses."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM meeting").fetchone()
+        yield
+
+
+def _statement(program: Program) -> tuple[MinutesPage, StatementWidget]:
+    program.window.actions_by_name["step_minutes"].trigger()
+    settle()
+    page = child(program.window, MinutesPage, "minutes_page")
+    page.focus_first()
+    row = page._current  # noqa: SLF001
+    assert row is not None
+    return page, row
+
+
+def _stored_texts(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as other:
+        return "\n".join(text for (text,) in other.execute("SELECT blocks FROM statement"))
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is given up after a moment instead of three seconds."""
+    monkeypatch.setitem(connection.PRAGMAS, "busy_timeout", 300)
+
+
+def test_typing_goes_on_while_the_disk_takes_its_time(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    told = QSignalSpy(opened.window._operations.stored)  # noqa: SLF001
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ที่พิมพ์ก่อน")
+        page._typing.store_soon()  # noqa: SLF001 - what the pause does
+        settle()
+        slowest = 0.0
+        for letter in "ระหว่างที่รอ":
+            began = time.perf_counter()
+            type_text(row.edit, letter)
+            QApplication.processEvents()
+            slowest = max(slowest, time.perf_counter() - began)
+        assert slowest < LONGER_THAN_A_KEY
+        assert told.count() == 0
+    qtbot.waitUntil(lambda: told.count() == 1)
+    assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)
+    page.store_typing()
+    assert "ที่พิมพ์ก่อนระหว่างที่รอ" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_the_disk_refuses_stays_typed_and_is_stored_later(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    begun = len(page.rows)
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ที่หนึ่ง")
+        page._typing.store_soon()  # noqa: SLF001
+        type_text(row.edit, "ที่สอง")
+        qtbot.waitUntil(lambda: row.error.text() != "", timeout=3000)
+    assert "ที่หนึ่งที่สอง" in blocks_text(row.edit.blocks)
+    assert "ที่หนึ่ง" not in _stored_texts(sample_file)
+    page.store_typing()
+    assert row.error.text() == ""
+    assert "ที่หนึ่งที่สอง" in _stored_texts(sample_file)
+    assert len(page.rows) == begun  # it was not taken for somebody else's
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_new_statement_that_cannot_be_stored_goes_again_and_is_said(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    begun = page.rows
+    with _slow_disk(sample_file):
+        QTest.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert len(page.rows) == len(begun) + 1  # seen at once
+        qtbot.waitUntil(lambda: page.rows == begun, timeout=3000)
+    assert opened.window.notice != ""
+
+
+def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: Path) -> None:
+    _, row = _statement(opened)
+    type_text(row.edit, "ก่อนปิด")
+    opened.window.close()
+    assert "ก่อนปิด" in _stored_texts(sample_file)
