@@ -612,6 +612,13 @@
     </message>
 </context>
 <context>
+    <name>AttendanceHead</name>
+    <message>
+        <source>Whole meeting</source>
+        <translation>ตลอดการประชุม</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceMenu</name>
     <message>
         <source>Edit… (F2)</source>
@@ -714,18 +721,6 @@
     <message>
         <source>As printed</source>
         <translation>รายชื่อตามที่จะพิมพ์</translation>
-    </message>
-    <message>
-        <source>Whole meeting</source>
-        <translation>ตลอดการประชุม</translation>
-    </message>
-    <message>
-        <source>The appointment order allows no representative for this seat. Change “May send a representative” of the seat if it does.</source>
-        <translation>ตามคำสั่งแต่งตั้ง ตำแหน่งนี้มอบผู้แทนไม่ได้ หากมอบได้ ให้แก้ช่อง “ผู้แทนได้” ของตำแหน่งในหน้ากรรมการ</translation>
-    </message>
-    <message>
-        <source>New participant</source>
-        <translation>ผู้เข้าร่วมประชุมคนใหม่</translation>
     </message>
     <message>
         <source>{} was recorded for this seat before</source>
@@ -1376,6 +1371,17 @@ It may have been moved or renamed.</source>
     <message>
         <source>Meeting {number}, {day}</source>
         <translation>ครั้งที่ {number} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LineAsking</name>
+    <message>
+        <source>The appointment order allows no representative for this seat. Change “May send a representative” of the seat if it does.</source>
+        <translation>ตามคำสั่งแต่งตั้ง ตำแหน่งนี้มอบผู้แทนไม่ได้ หากมอบได้ ให้แก้ช่อง “ผู้แทนได้” ของตำแหน่งในหน้ากรรมการ</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>ผู้เข้าร่วมประชุมคนใหม่</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
 
 Step = tuple[str, "Callable[[UnitOfWork], object]"]
-_CLEAR, _COME, _SUBSTITUTE, _ABSENT, _VACANT, _FIRST_REASON = range(6)
+CLEAR, COME, SUBSTITUTE, ABSENT, VACANT, FIRST_REASON = range(6)  # the digits of the table
 
 
 def seats_step(sheet: AttendanceSheet) -> Step:
@@ -41,20 +41,20 @@ def rest_step(sheet: AttendanceSheet) -> Step:
 
 def digit_step(sheet: AttendanceSheet, line: SeatLine, digit: int) -> Step:
     """What a digit records, other than that of the substitute; from 5 on absent with a reason."""
-    reason = ABSENCE_REASONS[digit - _FIRST_REASON] if digit >= _FIRST_REASON else None
+    reason = ABSENCE_REASONS[digit - FIRST_REASON] if digit >= FIRST_REASON else None
 
     def record(uow: UnitOfWork) -> None:
-        if digit == _COME:
+        if digit == COME:
             attendance.record_in_person(uow, sheet.meeting_id, line.id)
-        elif digit == _VACANT:
+        elif digit == VACANT:
             attendance.record_vacant(uow, line.id)
-        elif digit == _CLEAR:
+        elif digit == CLEAR:
             attendance.record_nothing(uow, line.id)
         else:
             attendance.record_absent(uow, line.id, reason)
 
     absent = f"ไม่มา {reason or ''}".rstrip()
-    said = {_COME: "มาเอง", _VACANT: "ว่าง", _CLEAR: "ยังไม่บันทึก"}.get(digit, absent)
+    said = {COME: "มาเอง", VACANT: "ว่าง", CLEAR: "ยังไม่บันทึก"}.get(digit, absent)
     return f"{line.position}: {said}", record
 
 
