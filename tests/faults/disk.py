@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -66,6 +67,9 @@ class Disk:
     sync_takes: float = 0.0
     count: int = 0
     failed: int = 0
+    syncs: int = 0
+    syncs_of_owner: int = 0  # those for which the thread waited that made the disk
+    owner: int = field(default_factory=threading.get_ident)
     names: dict[int, str] = field(default_factory=dict[int, str])
 
     def heal(self) -> None:
@@ -77,8 +81,11 @@ class Disk:
 
     def meet(self, operation: Operation) -> int:
         """The result code for an operation that is about to be done."""
-        if operation.kind == "sync" and self.sync_takes:
-            time.sleep(self.sync_takes)
+        if operation.kind == "sync":
+            self.syncs += 1
+            self.syncs_of_owner += threading.get_ident() == self.owner
+            if self.sync_takes:
+                time.sleep(self.sync_takes)
         self.count += 1
         hit = self.count >= self.fail_at if self.stays_broken else self.count == self.fail_at
         if self.fail_at and hit:
