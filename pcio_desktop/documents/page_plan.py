@@ -18,21 +18,13 @@ from pcio_desktop.documents.page_room import PageRoom
 from pcio_desktop.documents.page_units import UnitMaker
 from pcio_desktop.documents.paper_splits import Splits, joined_splits, with_splits
 from pcio_desktop.documents.pinned_places import PinnedPlaces, StartPlaces, find_pins, unit_texts
-from pcio_desktop.domain.page_pins import (
-    PageBreak,
-    PagePin,
-    PagePlace,
-    PinFault,
-    PinFaultKind,
-    words_at,
-)
+from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace, PinFaultKind, words_at
 from pcio_desktop.thai import breaks
 
 __all__ = ["PagePlan", "PageStart", "PlacedPin", "plan_pages", "with_splits"]
 
 SLACK_LINES = 3
 """Lines a page keeps free: with 3 another machine overflows a page in 0.5 to 4 of 100 papers."""
-
 
 SHORT_PAGE = 0.2
 """A page less full than this before a pinned one is told, unless it was pinned itself."""
@@ -74,16 +66,6 @@ class PagePlan:
     def count(self) -> int:
         """How many pages the paper has."""
         return len(self.fills)
-
-    @property
-    def pin_faults(self) -> tuple[PinFault, ...]:
-        """The pins that were not obeyed."""
-        return tuple(PinFault(one.pin, one.fault) for one in self.pins if one.fault is not None)
-
-    @property
-    def lost_pins(self) -> tuple[PagePin, ...]:
-        """The pins whose places are gone."""
-        return tuple(one.pin for one in self.pins if one.fault is PinFaultKind.GONE)
 
     def page_of(self, place: PagePlace) -> int | None:
         """The page a place of this paper stands on; None for a unit that is not in it."""

@@ -75,14 +75,6 @@ class PinFaultKind(StrEnum):
     IDLE = "idle"  # no page begins there, so its catchword is not printed
 
 
-@dataclass(frozen=True, slots=True)
-class PinFault:
-    """A pin that could not be obeyed."""
-
-    pin: PagePin
-    kind: PinFaultKind
-
-
 def words_at(text: str, offset: int = 0) -> str:
     """What a place at `offset` remembers of a printed text: its next words, on one line."""
     words = text[offset : offset + WORDS].replace("\u00a0", " ")

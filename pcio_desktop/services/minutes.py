@@ -140,22 +140,10 @@ def move_statement(uow: UnitOfWork, statement_id: str, meeting_id: str, by: int)
     target = items.index(item) + by
     if not 0 <= target < len(items):
         return False
-    _move_under(statement, item, items[target], at_end=by < 0)
+    item.statements.remove(statement)
+    there = items[target].statements
+    there.insert(len(there) if by < 0 else 0, statement)
     return True
-
-
-def move_statement_to_item(uow: UnitOfWork, statement_id: str, item_id: str) -> None:
-    """Move a statement to the end of another item. Raises NotFound."""
-    item = _owner(uow, statement_id)
-    if item.id != item_id:
-        _move_under(_statement(uow, statement_id), item, _item(uow, item_id), at_end=True)
-
-
-def _move_under(
-    statement: Statement, source: AgendaItem, target: AgendaItem, *, at_end: bool
-) -> None:
-    source.statements.remove(statement)
-    target.statements.insert(len(target.statements) if at_end else 0, statement)
 
 
 def _statement(unit: ReadUnit, key: str) -> Statement:

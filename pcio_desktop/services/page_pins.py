@@ -76,11 +76,6 @@ def clear_pin(uow: UnitOfWork, meeting_id: str, place: PagePlace) -> None:
     meeting.page_pins = with_pin(meeting.page_pins, PagePin(place))
 
 
-def clear_pins(uow: UnitOfWork, meeting_id: str) -> None:
-    """Leave every page of the meeting's minutes to the plan again."""
-    uow.meetings.get(meeting_id).page_pins = ()
-
-
 def clear_lost_pins(uow: UnitOfWork, meeting_id: str) -> int:
     """Remove the pins whose text is gone and keep the others; returns how many were removed."""
     meeting = uow.meetings.whole(meeting_id)

@@ -40,14 +40,6 @@ def absence_reasons(unit: ReadUnit) -> tuple[str, ...]:
     return tuple(unit.attendance.absence_reasons())
 
 
-def first_then(first: Iterable[PersonOffer], then: Iterable[PersonOffer]) -> list[PersonOffer]:
-    """Both lists as one, nobody twice."""
-    found = {offer.person_id: offer for offer in first}
-    for offer in then:
-        found.setdefault(offer.person_id, offer)
-    return list(found.values())
-
-
 def _each_once(people: Iterable[KnownPerson]) -> Iterator[PersonOffer]:
     seen: set[str] = set()
     for person in people:

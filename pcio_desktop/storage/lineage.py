@@ -92,11 +92,6 @@ class KnownFiles:
         here = str(path.resolve())
         return next((key for key, one in self._load().items() if one["path"] == here), "")
 
-    def seen_at(self, path: Path) -> str:
-        """When the newest step was made that was seen of this file; empty when none was."""
-        known = self._load().get(head_of(path).file_id)
-        return "" if known is None else str(known["at"])
-
     def remember(self, path: Path) -> None:
         """Take the present state of the file at `path` as seen. Never fails: it only helps."""
         with contextlib.suppress(Exception):

@@ -24,7 +24,7 @@ from pcio_desktop.documents.docx_check import verify
 from pcio_desktop.documents.docx_package import Template
 from pcio_desktop.documents.docx_writer import write_docx
 from pcio_desktop.documents.page_measure import TableMeasure
-from pcio_desktop.documents.page_plan import PagePlan, plan_pages, with_splits
+from pcio_desktop.documents.page_plan import PagePlan, PlacedPin, plan_pages, with_splits
 from pcio_desktop.documents.page_units import Unit, UnitMaker
 from pcio_desktop.documents.paper_splits import head_rows, origins
 from pcio_desktop.documents.pinned_places import refusal_at, unit_texts
@@ -85,6 +85,10 @@ def test_a_paragraph_divided_by_a_pin_is_divided_again_by_the_plan(template: Tem
     assert begins(plan) == [("long", place) for place in places]
 
 
+def refused(plan: PagePlan) -> list[PlacedPin]:
+    return [one for one in plan.pins if one.fault is not None]
+
+
 def test_the_catchword_of_a_page_inside_a_paragraph_can_be_pinned(template: Template) -> None:
     one = paper(*lines(20), long_line(), *lines(9, 50))
     (start,) = plan_of(template, one).starts
@@ -92,7 +96,7 @@ def test_the_catchword_of_a_page_inside_a_paragraph_can_be_pinned(template: Temp
     assert start.place.offset > 0
     plan = plan_of(template, one, PagePin(start.place, catchword="/ต่อ.."))
     assert [it.catchword for it in plan.starts] == ["/ต่อ.."]
-    assert plan.pin_faults == ()
+    assert not refused(plan)
 
 
 def test_a_forbidden_page_takes_what_stands_above_along(template: Template) -> None:
@@ -102,7 +106,7 @@ def test_a_forbidden_page_takes_what_stands_above_along(template: Template) -> N
     assert begins(plan_of(template, one)) == [("tall", 0)]
     plan = plan_of(template, one, pin("tall", FORBID))
     assert begins(plan) == [("u34", 0)]
-    assert plan.pin_faults == ()
+    assert not refused(plan)
 
 
 def test_a_forbidden_page_before_a_long_paragraph_divides_it(template: Template) -> None:
@@ -112,7 +116,7 @@ def test_a_forbidden_page_before_a_long_paragraph_divides_it(template: Template)
     ((unit, offset),) = begins(plan)
     assert unit == "long"
     assert offset > 0
-    assert plan.pin_faults == ()
+    assert not refused(plan)
 
 
 def test_a_paragraph_is_kept_whole_and_follows_when_no_page_may_begin_with_it(
@@ -123,7 +127,7 @@ def test_a_paragraph_is_kept_whole_and_follows_when_no_page_may_begin_with_it(
     assert begins(plan_of(template, one, pin("long", FORBID, at=at)))[0] == ("long", 0)
     both = plan_of(template, one, pin("long", FORBID, at=at), pin("long", FORBID))
     assert begins(both)[0] == ("u20", 0)
-    assert both.pin_faults == ()
+    assert not refused(both)
 
 
 def test_what_cannot_be_forbidden_is_told_and_the_page_does_not_run_over(
@@ -133,12 +137,12 @@ def test_what_cannot_be_forbidden_is_told_and_the_page_does_not_run_over(
     plan = plan_of(template, paper(*lines(60)), *everything)
     assert plan.count == 2
     assert max(plan.fills) <= 1
-    assert {fault.kind for fault in plan.pin_faults} == {PinFaultKind.NO_ROOM}
-    assert [fault.pin.place.unit for fault in plan.pin_faults] == [begins(plan)[0][0]]
+    assert {one.fault for one in refused(plan)} == {PinFaultKind.NO_ROOM}
+    assert [one.pin.place.unit for one in refused(plan)] == [begins(plan)[0][0]]
     longer = line(Style.CONTINUED, " ".join([LONG] * 2), unit="long")
     at = LONG.index("ประชุมครั้งที่ 9 ")
     plan = plan_of(template, paper(*lines(9), longer), pin("long", FORBID, at=at))
-    assert [fault.kind for fault in plan.pin_faults] == [PinFaultKind.NO_ROOM]
+    assert [one.fault for one in refused(plan)] == [PinFaultKind.NO_ROOM]
     assert plan.splits
 
 
@@ -154,9 +158,9 @@ def test_inside_a_bordered_table_nothing_is_forced_or_announced(template: Templa
     row = begins(free)[0][0]
     for asked in (pin("r9", FORCE), pin("r9", catchword="/ต่อ"), pin(row, FORCE, "/ต่อ")):
         plan = plan_of(template, one, asked)
-        assert [fault.kind for fault in plan.pin_faults] == [PinFaultKind.INSIDE_TABLE]
+        assert [one.fault for one in refused(plan)] == [PinFaultKind.INSIDE_TABLE]
         assert begins(plan) == begins(free)
-    assert plan_of(template, one, pin(row, catchword="")).pin_faults != ()
+    assert refused(plan_of(template, one, pin(row, catchword="")))
     assert begins(plan_of(template, one, pin("head", FORCE)))[0] == ("head", 0)
 
 
@@ -166,13 +170,13 @@ def test_rows_of_a_bordered_table_are_bound_where_no_page_may_begin(template: Te
     plan = plan_of(template, one, pin(row, FORBID))
     assert begins(plan)[0] == (f"r{int(row[1:]) - 1}", 0)
     assert (3, int(row[1:]) - 1) in plan.held
-    assert plan.pin_faults == ()
+    assert not refused(plan)
 
 
 def test_rows_bound_higher_than_a_page_are_let_go_and_told(template: Template) -> None:
     one = paper(*lines(3), a_grid(90), *lines(3, 95))
     plan = plan_of(template, one, *[pin(f"r{n}", FORBID) for n in range(1, 91)])
-    assert {fault.kind for fault in plan.pin_faults} == {PinFaultKind.NO_ROOM}
+    assert {one.fault for one in refused(plan)} == {PinFaultKind.NO_ROOM}
     assert begins(plan) == begins(plan_of(template, one))
 
 
@@ -184,7 +188,7 @@ def test_signature_blocks_begin_a_page_together(template: Template) -> None:
         assert [(it.block, it.row) for it in plan.starts] == [(9, 0)]
         plan = plan_of(template, one, pin("s3", FORCE))
         assert plan.count == 1
-        assert [it.kind for it in plan.pin_faults] == [PinFaultKind.INSIDE_SIGNATURES]
+        assert [one.fault for one in refused(plan)] == [PinFaultKind.INSIDE_SIGNATURES]
 
 
 def test_a_roster_row_that_a_cell_joins_to_the_one_above_begins_no_page(
@@ -212,7 +216,7 @@ def test_free_lines_take_up_an_edit_before_a_pinned_page(template: Template) -> 
         plan = plan_of(template, paper(*lines(36), *lines(more, 90), *lines(9, 37)), pinned)
         assert plan.count == (2 if more <= 2 else 3)
         assert max(plan.fills) <= 1
-        kinds = [fault.kind for fault in plan.pin_faults]
+        kinds = [one.fault for one in refused(plan)]
         assert kinds == ([] if more <= 2 else [PinFaultKind.SHORT_PAGE])
 
 
@@ -347,9 +351,9 @@ def test_a_word_more_on_page_3_changes_no_pin(
             if start.forced and start.place is not None and start.place.unit != unit
         ]
         before, after = plan_of(template, one, *pins), plan_of(template, other, *pins)
-        assert before.pin_faults == ()
+        assert not refused(before)
         assert begins(before) == begins(free)
-        assert {it.kind for it in after.pin_faults} <= {PinFaultKind.SHORT_PAGE}
+        assert {one.fault for one in refused(after)} <= {PinFaultKind.SHORT_PAGE}
         assert [it.place for it in before.pins] == [it.place for it in after.pins]
         pinned = {it.catchword for it in after.starts} & {it.catchword for it in pins}
         assert len(pinned) == len(pins)
@@ -379,7 +383,7 @@ def test_what_may_not_begin_a_page_takes_the_end_of_a_table_along(template: Temp
         one = paper(*lines(3), grid, *lines(60, 10))
         plan = plan_of(template, one, pin("u10", FORBID))
         assert plan.pages["u10"] == plan.pages[f"r{count - 1}"], count
-        assert not plan.pin_faults
+        assert not refused(plan)
         begun = [it for it in plan.starts if it.forced and it.page == plan.pages["u10"]]
         if any(block == 3 for block, _ in plan.splits):
             anew += 1

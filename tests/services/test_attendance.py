@@ -160,15 +160,11 @@ def test_who_came_for_the_seat_before_is_offered_newest_first(office: Office) ->
         position = office.line(4).position
         before = people_offers.substitutes_for(unit, "another meeting", position)
         here = people_offers.substitutes_for(unit, office.id, position)
-        everybody = people_offers.known_people(unit)
     assert before[0].name == "นางล่าสุด มาแทน"
     assert before[0].position == "ผู้ช่วยหัวหน้า"
     assert [offer.person_id for offer in before[1:]] == [offer.person_id for offer in here]
     assert here[0].position == "รองหัวหน้าสำนักงาน"
     assert here[0].came_on == date(2024, 6, 11)
-    both = people_offers.first_then(here, everybody)
-    assert both[0] == here[0]
-    assert len({offer.person_id for offer in both}) == len(both) == len(everybody)
 
 
 def test_a_seat_whose_order_allows_no_representative_refuses_one(office: Office) -> None:

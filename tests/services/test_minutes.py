@@ -162,10 +162,6 @@ def test_a_statement_moves_within_its_item_and_over_its_edges(
     assert seen == [(2, 1), (3, 0), (2, 1), (2, 0), (1, 1), (1, 0), (0, 0)]
     with file.work("") as uow:
         assert not minutes.move_statement(uow, key, meeting.id, -1)
-    last = read(file, meeting).items[-1]
-    do(file, lambda uow: minutes.move_statement_to_item(uow, key, last.id))
-    assert place() == (6, 1)
-    assert not do(file, lambda uow: minutes.move_statement_to_item(uow, key, last.id))
 
 
 @pytest.mark.parametrize(

@@ -315,14 +315,6 @@ def test_rows_of_a_bordered_table_can_be_held_together(file: CommitteeFile) -> N
     assert [row.fault for row in overview(file).pins] == [None]
 
 
-def test_all_pins_can_be_cleared(file: CommitteeFile) -> None:
-    before = overview(file)
-    do(file, page_pins.pin_break, begin_of(file, "คำกล่าวที่ 7 "))
-    do(file, page_pins.forbid_break, begins(before.pages[1]))
-    do(file, page_pins.clear_pins)
-    assert overview(file) == before
-
-
 def test_pinned_pages_are_planned_though_the_committee_lets_its_text_flow(
     file: CommitteeFile,
 ) -> None:
