@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
+from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
@@ -32,7 +33,7 @@ from pcio_desktop.ui.safekeeper import Safekeeper
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import EXPORTS, Transfer
-from pcio_desktop.ui.translation import Language, is_language_change
+from pcio_desktop.ui.translation import Language, current, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self._operations.closed.connect(self.show_start)
         self._operations.changed.connect(self._hear_change)
         self._operations.stored.connect(self._say_stored)
+        self._operations.refused.connect(self._say_refused)
         self.files.said.connect(self._ui.notice_bar.say)
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
@@ -191,6 +193,10 @@ class MainWindow(QMainWindow):
     def _say_stored(self) -> None:
         now = words.clock_time(clock.this_moment())
         self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
+
+    def _say_refused(self, action: str, error: UserError) -> None:
+        text = self.tr("Not stored: {}. {}").format(action, error.text(current()))
+        self._ui.notice_bar.say(text, stays=True)
 
     def _show_state(self) -> None:
         """Say how the chosen meeting stands, and what can be done with it."""

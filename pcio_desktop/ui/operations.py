@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
-from pcio_desktop.ui.storing import Outcome, Storing
+from pcio_desktop.ui.storing import SAID_BY_WINDOW, Outcome, Storing
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
@@ -40,6 +40,7 @@ class Operations(QObject):
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
     stored = Signal()  # what was changed here is in the file
+    refused = Signal(str, object)  # the words of an action that could not be stored; UserError
     leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
     closing = Signal()  # the file is still open
@@ -57,6 +58,7 @@ class Operations(QObject):
         self._untold = Change()  # of an action that could not be stored, while nothing can be read
         self._storing = Storing(self)
         self._storing.stored.connect(self.stored)
+        self._storing.refused.connect(self.refused)
         self._storing.undone.connect(self._take_back)
 
     @property
@@ -195,7 +197,7 @@ class Operations(QObject):
         action: str,
         function: Callable[[UnitOfWork], _Result],
         initiator: QObject | None,
-        outcome: Outcome,
+        outcome: Outcome = SAID_BY_WINDOW,
         *,
         amends: str = "",
     ) -> _Result:
@@ -207,7 +209,7 @@ class Operations(QObject):
         with self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             prepared = uow.prepare()
-        self._storing.hold(prepared, outcome)
+        self._storing.hold(action, prepared, outcome)
         self._tell(prepared.change, initiator, typing=bool(amends))
         return result
 

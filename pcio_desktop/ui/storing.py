@@ -23,14 +23,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Who asked for an action hears one of the two, in the main thread, a little later."""
+    """Who asked for an action may hear one of the two, in the main thread, a little later.
 
-    refused: Callable[[UserError], object]  # it never was; every page is told so after this
+    Without `refused` the window says it.
+    """
+
+    refused: Callable[[UserError], object] | None = None  # pages are told after this
     stored: Callable[[], object] | None = None
+
+
+SAID_BY_WINDOW = Outcome()
 
 
 @dataclass(slots=True)
 class _Held:
+    action: str
     prepared: Prepared
     outcome: Outcome
     running: Future[None] | None = None
@@ -40,6 +47,7 @@ class Storing(QObject):
     """Holds the one action that is not in the file yet."""
 
     stored = Signal()
+    refused = Signal(str, object)  # the words of an action, and the UserError
     undone = Signal(object)  # the Change of an action that could not be stored
     _ended = Signal()  # from the thread
 
@@ -49,10 +57,10 @@ class Storing(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="storing")
         self._ended.connect(self._take_end)
 
-    def hold(self, prepared: Prepared, outcome: Outcome) -> None:
+    def hold(self, action: str, prepared: Prepared, outcome: Outcome) -> None:
         """Store this when the window has nothing else to do. `finish` must have been called."""
         assert self._held is None, "one action is one transaction"
-        self._held = _Held(prepared, outcome)
+        self._held = _Held(action, prepared, outcome)
         QTimer.singleShot(0, self, self._hand_over)
 
     def read(self) -> AbstractContextManager[ReadUnit] | None:
@@ -71,7 +79,10 @@ class Storing(QObject):
             else:
                 held.prepared.store()
         except UserError as error:
-            held.outcome.refused(error)
+            if held.outcome.refused is not None:
+                held.outcome.refused(error)
+            else:
+                self.refused.emit(held.action, error)
             self.undone.emit(held.prepared.change)
         else:
             if held.outcome.stored is not None:

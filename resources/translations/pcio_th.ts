@@ -1399,6 +1399,10 @@ It may have been moved or renamed.</source>
         <translation>บันทึกแล้ว {}</translation>
     </message>
     <message>
+        <source>Not stored: {}. {}</source>
+        <translation>ยังไม่ได้บันทึก: {} · {}</translation>
+    </message>
+    <message>
         <source>Meeting {}</source>
         <translation>ครั้งที่ {}</translation>
     </message>

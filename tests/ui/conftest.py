@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pcio_desktop import paths
 from pcio_desktop.services.committee_file import create_committee_file
@@ -18,6 +19,7 @@ from pcio_desktop.ui.translation import current
 from tests.benchmarks import office
 from tests.ui.attendance_desk import Desk
 from tests.ui.looking import settle
+from tests.ui.minutes_desk import Taking
 
 
 @dataclass
@@ -139,3 +141,9 @@ def desk(program: Program, office_file: Path) -> Desk:
     program.window.actions_by_name["step_attendance"].trigger()
     settle()
     return Desk(program)
+
+
+@pytest.fixture
+def taking(opened: Program, qtbot: QtBot) -> Taking:
+    """The page of minutes open on the newest meeting of the sample committee."""
+    return Taking(opened, qtbot)

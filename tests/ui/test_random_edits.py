@@ -17,7 +17,8 @@ from pcio_desktop.domain.errors import UserError
 from pcio_desktop.services.dumping import dump_file
 from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.program import Program
-from tests.ui.random_edits import EDITS, Nothing, Play
+from tests.ui.edits.place import Nothing
+from tests.ui.random_edits import EDITS, Play
 
 EDIT_COUNT = int(os.environ.get("PCIO_RANDOM_EDITS", "60"))
 _SEED = int(os.environ.get("PCIO_RANDOM_SEED", "24"))

@@ -19,6 +19,7 @@ from pcio_desktop.storage import connection
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
+from tests.ui.attendance_desk import Desk
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
 
@@ -47,6 +48,11 @@ def _statement(program: Program) -> tuple[MinutesPage, StatementWidget]:
 def _stored_texts(path: Path) -> str:
     with closing(sqlite3.connect(path)) as other:
         return "\n".join(text for (text,) in other.execute("SELECT blocks FROM statement"))
+
+
+def _shown_state(desk: Desk, row: int) -> str:
+    assert desk.page.sheet is not None
+    return desk.page.sheet.seats[row].state.value
 
 
 @pytest.fixture
@@ -116,3 +122,32 @@ def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: 
     type_text(row.edit, "ก่อนปิด")
     opened.window.close()
     assert "ก่อนปิด" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_mark_that_cannot_be_stored_goes_again_and_is_said(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        desk.press(Qt.Key.Key_1)
+        assert _shown_state(desk, 0) == "in_person"  # seen at once
+        qtbot.waitUntil(lambda: _shown_state(desk, 0) == "unrecorded", timeout=3000)
+    assert "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice
+    desk.press(Qt.Key.Key_1)
+    assert _shown_state(desk, 1) == "in_person"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_substitute_that_cannot_be_stored_stands_in_the_editor_again(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        desk.press(Qt.Key.Key_2)
+        desk.type("นายสมมุติ มาแทน")
+        desk.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+        assert not desk.editor.is_open
+        qtbot.waitUntil(lambda: desk.editor.is_open, timeout=3000)
+    assert desk.editor.problem != ""
+    desk.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    settle()
+    assert _shown_state(desk, 0) == "represented"

@@ -14,7 +14,7 @@ from pcio_desktop.domain.form_words import ABSENCE_REASONS
 from pcio_desktop.ui.models.attendance_model import ADD, AttendanceModel
 from pcio_desktop.ui.pages.attendance_offers import Offers
 from pcio_desktop.ui.widgets.attendance_view import AttendanceView
-from pcio_desktop.ui.widgets.seat_editor import SeatEditor, belongs_to
+from pcio_desktop.ui.widgets.seat_editor import Entered, SeatEditor, belongs_to
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import ParticipantLine, SeatLine
@@ -103,6 +103,15 @@ class LineAsking(QObject):
         """The answer cannot be taken; it stays, and `text` says why."""
         self._editor.refuse(text)
         self.place()
+
+    def ask_again(self, entered: Entered, text: str) -> bool:
+        """Open again what was closed, as it was; False where something else was asked since."""
+        if self._editor.is_open or not self._editor.still_holds(entered):
+            return False
+        self._editor.show()
+        self.refuse(text)
+        self._show()
+        return True
 
     def store(self) -> None:
         """What was entered is told; the line is about to be left."""

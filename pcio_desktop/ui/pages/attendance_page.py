@@ -8,6 +8,7 @@ line (`_take_entered`); `attendance_entering` makes the one action of it, and `_
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -24,6 +25,7 @@ from pcio_desktop.ui.pages import attendance_entering as entering
 from pcio_desktop.ui.pages.attendance_asking import LineAsking
 from pcio_desktop.ui.pages.attendance_head import AttendanceHead
 from pcio_desktop.ui.pages.page import Page, PageContext
+from pcio_desktop.ui.storing import SAID_BY_WINDOW, Outcome
 from pcio_desktop.ui.widgets.attendance_keys import Press
 from pcio_desktop.ui.widgets.attendance_menu import line_menu
 from pcio_desktop.ui.widgets.seat_editor import Entered, Part
@@ -150,10 +152,15 @@ class AttendancePage(Page):
         key = self._model.entry(row).id if 0 <= row < self._model.rowCount() else ""
         return next((guest for guest in guests if guest.id == key), None)
 
-    def _run(self, action: str, function: Callable[[UnitOfWork], object]) -> bool:
+    def _run(
+        self,
+        action: str,
+        function: Callable[[UnitOfWork], object],
+        outcome: Outcome = SAID_BY_WINDOW,
+    ) -> bool:
         """Carry out one action; what is refused is said beside the line, False then."""
         try:
-            self.context.operations.run(action, function, self)
+            self.context.operations.run_soon(action, function, self, outcome)
         except UserError as error:
             self._refuse(error.text(words.language()))
             return False
@@ -241,7 +248,8 @@ class AttendancePage(Page):
             return
         replaced = entering.replaced_words(sheet, entered)
         row = self._view.row
-        if not self._run(*entering.step_for(sheet, entered)):
+        outcome = Outcome(partial(self._ask_again, entered))
+        if not self._run(*entering.step_for(sheet, entered), outcome):
             return
         self._recorded = entered.id
         self._asking.close()
@@ -255,6 +263,13 @@ class AttendancePage(Page):
             self._asking.ask_participant(sheet.meeting_id, None)
         else:
             self._view.go_to(row + 1)
+
+    def _ask_again(self, entered: Entered, error: UserError) -> None:
+        """The disk refused what was entered: it stands in its editor again, or is read out."""
+        text = error.text(words.language())
+        if not self._asking.ask_again(entered, text):
+            said = " · ".join(part for part in (entered.name, entered.reason, text) if part)
+            self.context.notices.say(said, stays=True)
 
     def _remove(self, guest: ParticipantLine) -> None:
         if self._sheet is not None:

@@ -159,6 +159,10 @@ class SeatEditor(QFrame):
         self._show()
         self.refuse(text)
 
+    def still_holds(self, entered: Entered) -> bool:
+        """Whether its fields, shown or not, still say this."""
+        return self._entered(goes_on=entered.goes_on) == entered
+
     def take_keyboard(self) -> None:
         """Put the keyboard where the entering begins; the editor has its place by now."""
         first = self._part.value[0] if self._part.value else ""
