@@ -108,6 +108,13 @@ class Queries:
         )
         return list(self._session.scalars(newest.limit(most)))
 
+    def is_live(self, day: date) -> bool:
+        """Whether a meeting of that day has no closing time yet."""
+        column = tables.meeting.c
+        query = select(column.scheduled_at, column.opened_at).where(column.closed_at.is_(None))
+        times = self._session.execute(query)
+        return any((opened or scheduled).date() == day for scheduled, opened in times)
+
     def meeting_after(self, moment: datetime) -> str | None:
         """The id of the first meeting after a moment; None when there is none."""
         column = tables.meeting.c

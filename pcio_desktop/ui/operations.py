@@ -9,7 +9,9 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
+from pcio_desktop.ui import clock
 from pcio_desktop.ui.storing import SAID_BY_WINDOW, Outcome, Storing
 
 if TYPE_CHECKING:
@@ -95,10 +98,18 @@ class Operations(QObject):
 
     def take_snapshot(self, reason: SnapshotReason) -> None:
         """Take a snapshot of the open file. Raises FileTrouble."""
+        self.begin_snapshot(reason).result()
+
+    def begin_snapshot(self, reason: SnapshotReason) -> Future[object]:
+        """The same in the thread that stores, without waiting; its result may raise."""
         from pcio_desktop.services.snapshots import take_snapshot
 
-        if not self.view_only:
-            take_snapshot(self._open_file(), reason)
+        return self._storing.work(partial(take_snapshot, self._open_file(), reason))
+
+    def is_live(self) -> bool:
+        """Whether a meeting is held just now: one of today that has no closing time."""
+        with self.read() as unit:
+            return unit.queries.is_live(clock.today())
 
     def keep_typing(self, row: StatementRow, blocks: Blocks) -> None:
         """Keep what was typed into a statement and cannot be stored, over a crash and a restart."""

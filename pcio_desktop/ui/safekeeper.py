@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
@@ -27,13 +28,16 @@ _log = logging.getLogger(__name__)
 class Safekeeper(QObject):
     """Listens to the operations; pages need not know it."""
 
+    _ended = Signal(object)  # Future, from the thread that took a snapshot
+
     def __init__(self, window: QObject, operations: Operations, notices: NoticeBar) -> None:
         super().__init__(window)
         self._notices = notices
         self._operations = operations
         self._taken = 0.0
         self._changed = False
-        self._hurry = False
+        self._is_unsafe = False
+        self._ended.connect(self._note_end)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -45,7 +49,7 @@ class Safekeeper(QObject):
         from pcio_desktop.domain.safekeeping import SnapshotReason
         from pcio_desktop.services.snapshots import is_unsafe_place
 
-        self._hurry, self._changed = is_unsafe_place(path), False
+        self._is_unsafe, self._changed = is_unsafe_place(path), False
         self._timer.setInterval(_FOLLOW_EVERY if self._operations.view_only else _LOOK_EVERY)
         self._timer.start()
         self._take(SnapshotReason.OPENED)
@@ -78,8 +82,15 @@ class Safekeeper(QObject):
             self._follow()
             return
         since = time.monotonic() - self._taken
-        if snapshot_due(since, changed=self._changed, hurry=self._hurry):
+        if snapshot_due(since, changed=self._changed, hurry=self._is_unsafe or self._is_live()):
             self._take(SnapshotReason.CHANGED)
+
+    def _is_live(self) -> bool:
+        try:
+            return self._changed and self._operations.is_live()
+        except UserError as error:  # whoever works with the file is told
+            _log.info("cannot ask the file: %s", error.english)
+            return False
 
     def _follow(self) -> None:
         """The stick may be gone for a moment; the next look tells."""
@@ -92,13 +103,28 @@ class Safekeeper(QObject):
         from pcio_desktop.domain.safekeeping import SnapshotReason
 
         self._timer.stop()
-        self._take(SnapshotReason.CLOSED)
+        taken = self._take(SnapshotReason.CLOSED)
+        if taken is not None:
+            taken.exception()  # the file is not let go before
+            self._note_end(taken)
 
-    def _take(self, reason: SnapshotReason) -> None:
+    def _take(self, reason: SnapshotReason) -> Future[object] | None:
+        """A snapshot in the thread that stores; none of a file that is only viewed."""
+        if self._operations.view_only:
+            return None
+        self._taken, self._changed = time.monotonic(), False
+        taken = self._operations.begin_snapshot(reason)
+        taken.add_done_callback(self._announce)
+        return taken
+
+    def _announce(self, taken: Future[object]) -> None:
+        """In the thread."""
+        self._ended.emit(taken)
+
+    def _note_end(self, taken: Future[object]) -> None:
         """One that fails disturbs nobody: the file itself is stored, and the next follows."""
         try:
-            self._operations.take_snapshot(reason)
+            taken.result()
         except UserError as error:
             _log.info("no snapshot: %s", error.english)
-            return
-        self._taken, self._changed = time.monotonic(), False
+            self._changed = True

@@ -68,6 +68,14 @@ class Storing(QObject):
         held = self._held
         return held.prepared.read() if held is not None and held.running is None else None
 
+    def work(self, function: Callable[[], object]) -> Future[object]:
+        """Do what reads the file for long, between two actions: nothing else is stored meanwhile.
+
+        `function` must not touch what the main thread works with.
+        """
+        self.finish()
+        return self._pool.submit(function)
+
     def finish(self) -> None:
         """Wait until nothing is left to store, and tell how it ended."""
         held, self._held = self._held, None

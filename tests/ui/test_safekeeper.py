@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.services.snapshots import snapshots_of
 from pcio_desktop.storage.lock import holder_of, lock_path
 from pcio_desktop.storage.unit_of_work import Database, UnitOfWork
 from pcio_desktop.ui import messages, safekeeper
+from pcio_desktop.ui.clock import this_moment
 from pcio_desktop.ui.program import Program
 
 
@@ -38,10 +41,10 @@ def _answer(monkeypatch: pytest.MonkeyPatch, choice: int, told: list[str]) -> No
 
 
 def test_snapshots_at_opening_after_changes_and_at_closing(
-    opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     operations = opened.window._operations  # noqa: SLF001
-    assert _reasons(sample_file) == [SnapshotReason.OPENED]
+    qtbot.waitUntil(lambda: _reasons(sample_file) == [SnapshotReason.OPENED])
     operations.run("แก้", _edit, None)
     keeper = opened.window._safekeeper  # noqa: SLF001
     keeper._look()  # noqa: SLF001
@@ -54,6 +57,29 @@ def test_snapshots_at_opening_after_changes_and_at_closing(
     reasons = [SnapshotReason.CLOSED, SnapshotReason.CHANGED, SnapshotReason.OPENED]
     assert _reasons(sample_file) == reasons
     assert holder_of(sample_file) is None
+
+
+def test_a_live_meeting_has_a_snapshot_every_minute(
+    opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    operations = opened.window._operations  # noqa: SLF001
+    keeper = opened.window._safekeeper  # noqa: SLF001
+    qtbot.waitUntil(lambda: len(_reasons(sample_file)) == 1)
+    a_minute_later = time.monotonic() + 61
+    operations.run("แก้", _edit, None)
+    monkeypatch.setattr(safekeeper.time, "monotonic", lambda: a_minute_later)
+    keeper._look()  # noqa: SLF001
+    assert not operations.is_live()
+
+    def begin(uow: UnitOfWork) -> None:
+        meeting = uow.meetings.all()[0]
+        meeting.scheduled_at, meeting.opened_at, meeting.closed_at = this_moment(), None, None
+
+    operations.run("เริ่มประชุม", begin, None)
+    assert operations.is_live()
+    assert len(_reasons(sample_file)) == 1
+    keeper._look()  # noqa: SLF001
+    qtbot.waitUntil(lambda: len(_reasons(sample_file)) == 2)
 
 
 def test_damage_is_said_at_opening(program: Program, sample_file: Path) -> None:
