@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from pcio_desktop.domain.agenda_rows import MeetingDetails, PersonChoice
 from pcio_desktop.domain.attendance import Attendance, AttendanceState
@@ -21,6 +21,7 @@ from pcio_desktop.thai.normalise import clean_line
 from pcio_desktop.thai.numerals import to_thai
 
 _PLACES = 12  # former places offered
+_LONGEST_EVENING = timedelta(hours=6)  # of a meeting that goes on after midnight
 
 
 def meeting_details(unit: ReadUnit, meeting_id: str) -> MeetingDetails:
@@ -79,8 +80,7 @@ def reschedule(uow: UnitOfWork, meeting_id: str, day: date, moment: time) -> Non
     meeting.scheduled_at = datetime.combine(day, moment, BANGKOK)
     if meeting.opened_at is not None:
         meeting.opened_at = _on(day, meeting.opened_at)
-    if meeting.closed_at is not None:
-        meeting.closed_at = _on(day, meeting.closed_at)
+    _close_after_opening(meeting)
     if all(_untouched(line) for line in meeting.attendance):
         _follow_order(uow, meeting)
 
@@ -89,13 +89,18 @@ def set_opened(uow: UnitOfWork, meeting_id: str, moment: time | None) -> None:
     """When it really began; None: not known. Raises BadInput when that is after the end."""
     meeting = uow.meetings.get(meeting_id)
     meeting.opened_at = _at(meeting, moment)
+    _close_after_opening(meeting)
     _check_times(meeting)
 
 
 def set_closed(uow: UnitOfWork, meeting_id: str, moment: time | None) -> None:
-    """When it ended; None: not known. Raises BadInput when that is before the beginning."""
+    """When it ended; None: not known. Raises BadInput when that is before the beginning.
+
+    An evening that goes on after midnight ends on the next day.
+    """
     meeting = uow.meetings.get(meeting_id)
     meeting.closed_at = _at(meeting, moment)
+    _close_after_opening(meeting)
     _check_times(meeting)
 
 
@@ -198,6 +203,17 @@ def _at(meeting: Meeting, moment: time | None) -> datetime | None:
     if moment is None:
         return None
     return datetime.combine(meeting.scheduled_at.date(), moment, BANGKOK)
+
+
+def _close_after_opening(meeting: Meeting) -> None:
+    """Give the end its day: times are typed without one, and 22.00 to 00.30 is no mistake."""
+    if meeting.closed_at is None:
+        return
+    opened, closed = meeting.opened_at, _on(meeting.scheduled_at.date(), meeting.closed_at)
+    next_day = closed + timedelta(days=1)
+    if opened is not None and closed < opened and next_day - opened <= _LONGEST_EVENING:
+        closed = next_day
+    meeting.closed_at = closed
 
 
 def _check_times(meeting: Meeting) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import time
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -44,3 +46,18 @@ def _focus() -> QWidget:
     widget = QApplication.focusWidget() or QApplication.activeWindow()
     assert widget is not None, "nothing in the window has the keyboard"
     return widget
+
+
+def rest_until(moment: float) -> None:
+    """Let the window live until then."""
+    left = moment - time.perf_counter()
+    if left <= 0:
+        return
+    loop, timer = QEventLoop(), QTimer()
+    timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(loop.quit)
+    timer.start(int(left * 1000))
+    loop.exec()
+    while time.perf_counter() < moment:  # the rest of the last millisecond
+        QApplication.processEvents()

@@ -30,7 +30,7 @@ from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +41,7 @@ from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.attendance_view import AttendanceView
 from tests.benchmarks import office
+from tests.benchmarks.hands import rest_until
 from tests.benchmarks.typing import at_99, build
 from tests.faults.disk import Disk, Operation, disk
 from tests.faults.workload import quick_folder, use_home
@@ -128,21 +129,6 @@ class Clock:
         into.syncs += self._disk.syncs
         into.syncs_of_window += self._disk.syncs_of_owner
         self._disk.sync_takes = 0.0
-
-
-def rest_until(moment: float) -> None:
-    """Let the window live until then."""
-    left = moment - time.perf_counter()
-    if left <= 0:
-        return
-    loop, timer = QEventLoop(), QTimer()
-    timer.setSingleShot(True)
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(loop.quit)
-    timer.start(int(left * 1000))
-    loop.exec()
-    while time.perf_counter() < moment:  # the rest of the last millisecond
-        QApplication.processEvents()
 
 
 @contextmanager

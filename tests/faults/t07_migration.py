@@ -11,18 +11,19 @@ from pathlib import Path
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.services.committee_file import open_committee_file
-from pcio_desktop.storage.connection import APPLICATION_ID, Mode, open_connection
 from pcio_desktop.storage.migrations import STEPS
-from pcio_desktop.storage.migrations.migrator import run_steps
 from tests.faults.children import Child
 from tests.faults.figures import Figures
 from tests.faults.workload import quick_folder, use_home
+from tests.faults.writer import open_once
+from tests.tools import ROOT
 
-PEOPLE = 4000
+DATABASES = ROOT / "tests" / "databases"
+ROWS = 4000
 
 
 def run(*, full: bool, seed: int = 7) -> Figures:
-    """Full: 200 kills for every former format. Reduced: 4."""
+    """Full: 200 kills for every former format. Reduced: 6."""
     figures = Figures("T7", "kill -9 while the format is changed")
     dice = random.Random(seed)
     with quick_folder() as folder:
@@ -30,7 +31,8 @@ def run(*, full: bool, seed: int = 7) -> Figures:
         for version in range(1, len(STEPS)):
             old = folder / f"v{version}.pcio"
             build(old, version)
-            _kill_often(old, 200 if full else 4, dice, figures)
+            figures.counts["formats"] += 1
+            _kill_often(old, 200 if full else 6, dice, figures)
         _newer(folder, figures)
     figures.must_be_zero("half", "retry failed", "original lost", "newer changed")
     figures.must_hold(figures.counts["old"] > 0 or not full, "no kill came in time")
@@ -38,22 +40,26 @@ def run(*, full: bool, seed: int = 7) -> Figures:
 
 
 def build(path: Path, version: int) -> None:
-    """A large file of a former format: people and offices only, which every format has."""
-    with closing(open_connection(path, Mode.CREATE)) as connection:
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        run_steps(connection, STEPS[:version], seal=None)
+    """The kept file of a former format, with 4,000 people, offices and agenda items more."""
+    shutil.copyfile(DATABASES / f"v{version}.pcio", path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("BEGIN")
-        for number in range(PEOPLE):
-            connection.execute(
-                "INSERT INTO agency (id, name, short_name) VALUES (?, ?, '')",
-                (f"ka{number}", f"สำนักงานสมมุติที่ {number}"),
-            )
-            connection.execute(
-                "INSERT INTO person (id, prefixes, given, middle, surname, suffix, position, "
-                "position_with_level, agency_id) VALUES (?, '[]', ?, '', 'ทดสอบ', '', '', '', ?)",
-                (f"kp{number}", f"สมมุติ{number}", f"ka{number}"),
-            )
+        for table in ("agency", "person", "agenda_item"):
+            _multiply(connection, table)
         connection.execute("COMMIT")
+
+
+def _multiply(connection: sqlite3.Connection, table: str) -> None:
+    """Put a row of the table in again and again, under other names."""
+    cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id LIMIT 1")
+    names = [column[0] for column in cursor.description]
+    row = dict(zip(names, cursor.fetchone(), strict=True))
+    marks = ", ".join(f":{name}" for name in names)
+    for number in range(ROWS):
+        other: dict[str, object] = {"id": f"{row['id']}-{number}"}
+        if "place" in names:
+            other["place"] = 1000 + number
+        connection.execute(f"INSERT INTO {table} VALUES ({marks})", row | other)
 
 
 def _shape(path: Path) -> tuple[object, ...]:
@@ -63,6 +69,7 @@ def _shape(path: Path) -> tuple[object, ...]:
             connection.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall(),
             connection.execute("PRAGMA integrity_check").fetchone()[0],
             connection.execute("SELECT id, given FROM person ORDER BY id").fetchall(),
+            connection.execute("SELECT id, title FROM agenda_item ORDER BY id").fetchall(),
         )
 
 
@@ -97,7 +104,7 @@ def _kill_often(old: Path, kills: int, dice: random.Random, figures: Figures) ->
 
 
 def _begun(path: Path) -> Child:
-    child = Child(path, module="tests.faults.opener")
+    child = Child(open_once, path)
     child.line()
     return child
 

@@ -1,101 +1,117 @@
-"""Children of the programs: `python -m tests.faults.writer KIND FILE [SEED]`, reporting by lines.
+"""What the children of the programs do until they are killed.
 
-Each number is printed after the commit has returned, so the last whole line must survive.
+Each number is said after the commit has returned, so the last one must survive.
 """
 
 from __future__ import annotations
 
+import itertools
 import random
-import sys
 import time
 from pathlib import Path
 
-from pcio_desktop.domain.agenda import AgendaItem
+from pcio_desktop.documents.file_saving import save_whole
 from pcio_desktop.domain.content import blocks_text, paragraph
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble
-from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.domain.safekeeping import SnapshotReason
-from pcio_desktop.domain.typing_pause import TypingPause
-from pcio_desktop.services.committee_file import CommitteeFile, open_committee_file
+from pcio_desktop.paths import resource
+from pcio_desktop.services import history
+from pcio_desktop.services.committee_file import Access, open_committee_file
+from pcio_desktop.services.exporting import prepare_minutes, write_minutes
+from pcio_desktop.services.minutes import read_statement, write_statement
 from pcio_desktop.services.snapshots import take_snapshot
 from pcio_desktop.storage.unit_of_work import Database
+from tests.faults.children import Talk
 from tests.faults.workload import act, judge
 
-LETTERS = "กขคงจฉชซญดตถทธนบปผพภมยรลวสหอะาิีุูเแโใไ่้ "
+SMALL, LARGE = (1, 20, 400), (1, 20, 400, 18000)  # how often the sentence is said in an action
 
 
-def say(word: object) -> None:
-    sys.stdout.write(f"{word}\n")
-    sys.stdout.flush()
+def save(talk: Talk, path: Path, seed: int, lengths: tuple[int, ...] = SMALL) -> None:
+    """Actions without end, now and then undone and done again, with snapshots between.
 
-
-def save(path: Path, seed: int) -> None:
-    """Actions without end, now and then undone, with snapshots between."""
+    Before an undo only what will be left of it is promised any more.
+    """
     dice = random.Random(seed)
     number = judge(path).number
     with open_committee_file(path) as file:
-        say("ready")
+        talk.say("ready")
         while True:
             number += 1
-            act(file, number, length=dice.choice((1, 20, 400)))
-            say(number)
+            act(file, number, length=dice.choice(lengths))
+            talk.say(number)
+            if dice.random() < 0.1:
+                talk.say(number - 1)
+                for turn in (history.undo, history.redo):
+                    with file.work("") as uow:
+                        turn(uow)
+                        uow.commit()
+                talk.say(number)
             if dice.random() < 0.1:
                 take_snapshot(file, SnapshotReason.CHANGED)
 
 
-def type_text(path: Path, seed: int) -> None:
-    """A text typed letter by letter and committed by the program's rule, never acknowledged."""
-    dice, text, pause = random.Random(seed), "", TypingPause()
-    with open_committee_file(path) as file:
-        say("ready")
-        next_key = time.monotonic()
-        while True:
-            now = time.monotonic()
-            if now >= next_key:
-                text += dice.choice(LETTERS)
-                pause.typed(now)
-                say(f"{len(text)} {now}")
-                next_key = now + (1.5 if dice.random() < 0.05 else dice.uniform(0.08, 0.2))
-            if pause.due(now):
-                _commit(file, text)
-                pause.committed()
-            time.sleep(0.02)
+def open_once(talk: Talk, path: Path) -> None:
+    """Open a file, which brings an older one up to date, and close it."""
+    talk.say("begun")
+    open_committee_file(path).close()
 
 
-def _commit(file: CommitteeFile, text: str) -> None:
-    with file.work("พิมพ์") as uow:
-        item = uow.meetings.all()[0].agenda[0]
-        if not item.statements:
-            item.statements.append(Statement("1"))
-        item.statements[0].blocks = (paragraph(text),)
-        uow.commit()
+def hold(talk: Talk, path: Path, who: str) -> None:
+    """Open a file, act once each time it is told to, and say what came of it."""
+    file = open_committee_file(path, who=who)
+    talk.say("holds")
+    for number in itertools.count(1):
+        talk.wait()
+        try:
+            act(file, number)
+        except FileTrouble as trouble:
+            talk.say(trouble.code)
+        else:
+            talk.say(number)
 
 
-def edit(path: Path, seed: int, *, name: str, edits: int, by_counter: bool) -> None:
-    """Marks put behind one title by two programs that hold no lock; each mark acknowledged."""
+def save_papers(talk: Talk, target: Path, *papers: Path) -> None:
+    """Two finished papers put in turn onto one place, without end."""
+    contents = [paper.read_bytes() for paper in papers]
+    talk.say("begun")
+    for content in itertools.cycle(contents):
+        save_whole(content, target)
+
+
+def export(talk: Talk, path: Path, target: Path, *keys: str) -> None:
+    """The minutes of meetings exported in turn onto one place, without end."""
+    with open_committee_file(path, access=Access.VIEW) as file, file.read() as unit:
+        jobs = [prepare_minutes(unit, key) for key in keys]
+    talk.say("begun")
+    for job in itertools.cycle(jobs):
+        write_minutes(job, resource("templates/minutes.docx"), target)
+
+
+def edit(talk: Talk, path: Path, seed: int, name: str, edits: int, by_counter: bool) -> None:
+    """Marks put behind one statement by two programs that hold no lock; each is acknowledged."""
     dice = random.Random(seed)
     with Database(path, who=name) as database:
-        say("ready")
-        sys.stdin.readline()
+        talk.say("ready")
+        talk.wait()
         for number in range(edits):
-            while not _mark(database, f"[{name}{number}]", dice, by_counter=by_counter):
-                say("refused")
-            say(f"done {name}{number}")
-    say("end")
+            while not _mark(database, f"[{name}{number}]", dice, by_counter):
+                talk.say("refused")
+            talk.say(f"done {name}{number}")
+    talk.say("end")
 
 
-def _mark(database: Database, mark: str, dice: random.Random, *, by_counter: bool) -> bool:
-    """Whether the mark could be put behind the title as it was read before a pause."""
+def _mark(database: Database, mark: str, dice: random.Random, by_counter: bool) -> bool:
+    """Whether the mark could be put behind the text as it was read before a pause."""
     database.changed_elsewhere()
     with database.read() as unit:
-        item = unit.meetings.all()[0].agenda[0]
-        key, title, version = item.id, item.title, unit.version(AgendaItem, item.id)
+        row = read_statement(unit, unit.meetings.all()[0].agenda[0].statements[0].id)
     time.sleep(dice.choice((0, 0, 0.001, 0.004)))
+    blocks = (paragraph(blocks_text(row.blocks) + mark),)
+    version = row.version if by_counter else None
     try:
-        with database.work("แก้ชื่อวาระ") as uow:
-            if by_counter:
-                uow.expect(AgendaItem, key, version)
-            uow.meetings.all()[0].agenda[0].title = title + mark
+        with database.work("พิมพ์คำกล่าว") as uow:
+            write_statement(uow, row.id, blocks, version=version)
             uow.commit()
     except EditedElsewhere:
         return False
@@ -104,20 +120,3 @@ def _mark(database: Database, mark: str, dice: random.Random, *, by_counter: boo
             raise
         return False
     return True
-
-
-def typed_in(path: Path) -> int:
-    """Letters of the typed text that are in the file."""
-    with Database(path) as database, database.read() as unit:
-        statements = unit.meetings.all()[0].agenda[0].statements
-        return len(blocks_text(statements[0].blocks)) if statements else 0
-
-
-if __name__ == "__main__":
-    kind, file, start = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-    if kind == "save":
-        save(file, start)
-    elif kind == "type":
-        type_text(file, start)
-    else:
-        edit(file, start, name=kind[-1], edits=int(sys.argv[4]), by_counter="counter" in kind)

@@ -18,6 +18,7 @@ from pcio_desktop.ui.program import Program
 from tests.faults.children import Child
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
+from tests.ui.typist import type_in_vain
 
 TEXT = "ที่พิมพ์ก่อนเครื่องดับ"
 
@@ -34,7 +35,7 @@ def test_typing_that_could_not_be_stored_outlives_a_kill(
     program: Program, sample_file: Path
 ) -> None:
     before = _texts(sample_file)
-    typist = Child(sample_file, TEXT, module="tests.ui.typist")
+    typist = Child(type_in_vain, sample_file, TEXT)
     assert typist.line() == "ready"
     with closing(sqlite3.connect(sample_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")  # now nobody else can store

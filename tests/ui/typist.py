@@ -1,11 +1,7 @@
-"""A program that types into the minutes of a file, to be killed.
-
-`python -m tests.ui.typist FILE TEXT` says "typed" when TEXT was typed and could not be stored.
-"""
+"""A program that types into the minutes of a file, to be killed."""
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
@@ -13,20 +9,21 @@ from PySide6.QtWidgets import QApplication
 
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.program import Program
+from tests.faults.children import Talk
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
 
 
-def main(file: Path, text: str) -> None:
-    """Never ends by itself."""
+def type_in_vain(talk: Talk, file: Path, text: str) -> None:
+    """Say "typed" when `text` was typed and could not be stored; never ends by itself."""
     application = QApplication([])
     program = Program(application)
     program.begin(None)
     program.window.open_path(file)
     program.window.actions_by_name["step_minutes"].trigger()
     settle()
-    print("ready", flush=True)  # noqa: T201
-    sys.stdin.readline()
+    talk.say("ready")
+    talk.wait()
     page = child(program.window, MinutesPage, "minutes_page")
     page.focus_first()
     settle()
@@ -36,9 +33,5 @@ def main(file: Path, text: str) -> None:
     type_text(row.edit, text)
     page.store_typing()
     assert page._typing.holds(row)  # noqa: SLF001
-    print("typed", flush=True)  # noqa: T201
+    talk.say("typed")
     time.sleep(600)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
