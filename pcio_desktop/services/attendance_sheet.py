@@ -56,9 +56,7 @@ class SheetReader:
         kept = self._meeting if self._meeting and self._meeting.id == meeting_id else None
         if kept is None or guests != self._guests or not self._follow(kept, recorded):
             kept = unit.meetings.with_people(meeting_id)
-            committee = unit.committees.only()
-            assert committee is not None, "a meeting hangs on an order of the committee"
-            self._settings = committee.settings
+            self._settings = unit.queries.committee_settings()
             self._lines.clear()
         self._meeting, self._recorded, self._guests = kept, recorded, guests
         sheet = sheet_of(kept, self._settings, self._lines)
