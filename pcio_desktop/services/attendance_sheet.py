@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from pcio_desktop.documents.blocks import Line, Roster, Row
+from pcio_desktop.documents.blocks import Line, Roster, Row, spans_text
 from pcio_desktop.documents.minutes_people import people
 from pcio_desktop.documents.phrasing import Phrasing
 from pcio_desktop.domain.attendance import Attendance, Participant
@@ -204,7 +204,7 @@ def _printed(meeting: Meeting, phrasing: Phrasing) -> Iterator[PrintedList]:
     for block in people(meeting, phrasing):
         match block:
             case Line():
-                heading = "".join(span.text for span in block.spans)
+                heading = spans_text(block.spans)
             case Roster():
                 rows = tuple(PrintedRow(named[row.unit], _cells(row)) for row in block.rows)
                 yield PrintedList(heading, rows)
@@ -213,7 +213,4 @@ def _printed(meeting: Meeting, phrasing: Phrasing) -> Iterator[PrintedList]:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    return tuple(
-        "\n".join("".join(span.text for span in spans) for spans in cell.paragraphs)
-        for cell in row.cells
-    )
+    return tuple("\n".join(map(spans_text, cell.paragraphs)) for cell in row.cells)
