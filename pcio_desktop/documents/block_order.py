@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pcio_desktop.documents.blocks import Block, Gap, Grid, Line, Roster, Signatures
+from pcio_desktop.documents.blocks import Block, Gap, Grid, Line, Roster, Signatures, unit_names
 
 LINES_WITH_SIGNATURES = 2
 """Lines of text that go to the page of the signatures (the typewriter rule for the last page)."""
@@ -18,18 +18,7 @@ _UNIT_NAMES = re.compile(r"(?:[A-Za-z_][A-Za-z0-9_]{0,39}\n)*")
 
 def check_unit_names(blocks: Sequence[Block]) -> None:
     """Raise ValueError when a unit's name is no bookmark name of Word, or is used twice."""
-    names: list[str] = []
-    for block in blocks:
-        match block:
-            case Line():
-                names.append(block.unit)
-            case Roster() | Grid():
-                names += [row.unit for row in block.rows]
-            case Signatures():
-                names += [signature.unit for signature in block.blocks]
-            case Gap():
-                pass
-    named = [name for name in names if name]
+    named = [name for block in blocks for name in unit_names(block) if name]
     if len(set(named)) < len(named):
         raise ValueError("a unit name is used twice")
     if _UNIT_NAMES.fullmatch("\n".join([*named, ""])) is None:

@@ -151,25 +151,47 @@ class Paper:
     thai_digits: bool = True
 
 
+def spans_text(spans: Spans) -> str:
+    """The bare text of spans."""
+    return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+
+
+def unit_names(block: Block) -> list[str]:
+    """The names of the units of a block in reading order; an empty one for a unit without."""
+    match block:
+        case Line():
+            return [block.unit]
+        case Roster() | Grid():
+            return [row.unit for row in block.rows]
+        case Signatures():
+            return [signature.unit for signature in block.blocks]
+        case Gap():
+            return []
+
+
+def stretches(block: Block) -> Iterator[tuple[str, Spans]]:
+    """Every text of a block in reading order, after the name of the unit it stands in.
+
+    Those of a paragraph are its label, its text and its value, also where they are empty.
+    """
+    match block:
+        case Line():
+            for spans in (block.label, block.spans, block.value):
+                yield block.unit, spans
+        case Roster() | Grid():
+            for row in block.rows:
+                for cell in row.cells:
+                    for spans in cell.paragraphs:
+                        yield row.unit, spans
+        case Signatures():
+            for signature in block.blocks:
+                for spans in signature.lines:
+                    yield signature.unit, spans
+        case Gap():
+            pass
+
+
 def texts(paper: Paper) -> Iterator[str]:
-    """Every text of the paper in reading order, one for each label, text, value and cell line."""
+    """Every text of the paper in reading order that is not empty."""
     for block in paper.blocks:
-        match block:
-            case Line():
-                yield from _joined(block.label, block.spans, block.value)
-            case Roster(rows=rows) | Grid(rows=rows):
-                for row in rows:
-                    for cell in row.cells:
-                        yield from _joined(*cell.paragraphs)
-            case Signatures():
-                for signature in block.blocks:
-                    yield from _joined(*signature.lines)
-            case Gap():
-                pass
-
-
-def _joined(*parts: Spans) -> Iterator[str]:
-    for spans in parts:
-        text = "".join(span.text for span in spans)
-        if text:
-            yield text
+        yield from filter(None, (spans_text(spans) for _, spans in stretches(block)))

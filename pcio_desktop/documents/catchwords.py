@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
-from pcio_desktop.documents.blocks import Block, Cell, Line, Roster, Row, Signatures, Spans, Style
+from pcio_desktop.documents.blocks import (
+    Block,
+    Cell,
+    Line,
+    Roster,
+    Row,
+    Signatures,
+    Spans,
+    Style,
+    spans_text,
+)
 from pcio_desktop.thai.breaks import cut_at_word, word_starts
 
 LIMIT = 22
@@ -66,10 +76,10 @@ def _cut(words: str, room: int) -> str:
 
 
 def _of_line(line: Line) -> str:
-    label = _text(line.label)
-    text = _text(line.spans)
+    label = spans_text(line.label)
+    text = spans_text(line.spans)
     if not label:
-        return first_words(text or _text(line.value))
+        return first_words(text or spans_text(line.value))
     if line.style is Style.LIST:
         return first_words(f"{label} {text}")
     return label if len(label) <= _LONGEST else first_words(label)
@@ -83,8 +93,4 @@ def _of_roster_row(row: Row) -> str:
 
 
 def _first_text(parts: tuple[tuple[Spans, ...], ...]) -> str:
-    return next((text for part in parts for text in map(_text, part) if text.strip()), "")
-
-
-def _text(spans: Spans) -> str:
-    return "".join([span.text for span in spans])
+    return next((text for part in parts for text in map(spans_text, part) if text.strip()), "")

@@ -10,7 +10,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from pcio_desktop.documents.blocks import Cell, Roster
+from pcio_desktop.documents.blocks import Cell, Grid, Roster, spans_text
 from pcio_desktop.documents.geometry import Geometry
 from pcio_desktop.documents.text_width import text_width
 from pcio_desktop.thai.breaks import line_starts
@@ -26,6 +26,13 @@ _LARGEST = 4  # columns of a roster of the form
 _LEAST_SHARE = 4  # the last free column keeps at least a quarter of the table
 _LOOKED_AT = 150  # rows that are measured line by line; more change nothing
 _LOSS = 1.06  # a line of Thai is filled to about 94 %: it breaks between words only
+
+
+def table_columns(table: Roster | Grid, geometry: Geometry) -> tuple[list[int], tuple[int, int]]:
+    """The width of each column of a table, and what its cells keep free at the left and right."""
+    if isinstance(table, Grid):
+        return grid_widths(table.widths, geometry.text_width), geometry.grid_margins
+    return roster_widths(table, geometry), geometry.roster_margins
 
 
 def grid_widths(shares: Sequence[int], total: int) -> list[int]:
@@ -90,10 +97,7 @@ def _column_texts(roster: Roster) -> list[list[str]]:
 
 
 def _text(cell: Cell) -> str:
-    paragraphs = cell.paragraphs
-    if len(paragraphs) == 1 and len(paragraphs[0]) == 1:
-        return paragraphs[0][0].text
-    return "\n".join(["".join([span.text for span in spans]) for spans in paragraphs])
+    return "\n".join(map(spans_text, cell.paragraphs))
 
 
 def _widest(texts: Iterable[str], size: int) -> int:

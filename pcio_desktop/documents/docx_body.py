@@ -24,6 +24,7 @@ from pcio_desktop.documents.blocks import (
     Span,
     Spans,
     Style,
+    spans_text,
 )
 from pcio_desktop.documents.column_widths import value_fits
 from pcio_desktop.documents.docx_frames import begins_page, catchword_frame
@@ -176,8 +177,8 @@ class BodyWriter:
     def _before_value(self, line: Line) -> str:
         """A tab; on a new line where the value would not fit the end of the last one."""
         left = self._geometry.styles[line.style].left
-        text = "".join([span.text for span in line.spans])
-        value = "".join([span.text for span in line.value])
+        text = spans_text(line.spans)
+        value = spans_text(line.value)
         room = self._geometry.text_width - left
         fits = value_fits(text, value, room, self._geometry.half_points)
         return LABEL_TAB if fits else LABEL_BREAK + LABEL_TAB
@@ -200,7 +201,7 @@ class BodyWriter:
         look = self._ids[docx_styles.ITEM_LABEL if is_item else docx_styles.LABEL]
         if alone:
             return runs(label, look)
-        text = "".join([span.text for span in label])
+        text = spans_text(label)
         room = self._geometry.label_column - LABEL_AIR
         too_wide = text_width(text, self._geometry.half_points, bold=True) > room
         return runs(label, look) + (LABEL_BREAK if too_wide and not is_item else LABEL_TAB)
@@ -294,6 +295,6 @@ class BodyWriter:
 
 def _placed(fault: UnwritableText, unit: str, spans: Spans) -> UnwritableText:
     """The fault with its place: the unit, and the beginning of the text as people see it."""
-    text = "".join(span.text for span in spans)[:_SHOWN_OF_TEXT]
+    text = spans_text(spans)[:_SHOWN_OF_TEXT]
     shown = "".join(letter if letter.isprintable() else "\u2026" for letter in text)
     return UnwritableText(fault.code, " ".join(part for part in (unit, shown) if part))

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
-from pcio_desktop.documents.blocks import Gap, Grid, Line, Paper, Roster, Signatures, Spans, Style
+from pcio_desktop.documents.blocks import Line, Paper, Style, spans_text, stretches
 from pcio_desktop.documents.docx_thai import BODY_MARK, W
 from pcio_desktop.domain.errors import FileTrouble
 
@@ -95,26 +95,14 @@ def _marked_texts(paper: Paper) -> Iterator[str]:
     for block in paper.blocks:
         match block:
             case Line():
-                text = _text(block.spans)
+                text = spans_text(block.spans)
                 if block.label:
-                    text = (
-                        f"{_text(block.label)}{_AFTER_LABEL}{text}" if text else _text(block.label)
-                    )
-                yield f"{text}{_BEFORE_VALUE}{_text(block.value)}" if block.value else text
-            case Roster(rows=rows) | Grid(rows=rows):
-                for row in rows:
-                    for cell in row.cells:
-                        for spans in cell.paragraphs:
-                            yield _text(spans)
-            case Signatures():
-                for signature in block.blocks:
-                    yield from map(_text, signature.lines)
-            case Gap():
-                pass
-
-
-def _text(spans: Spans) -> str:
-    return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+                    label = spans_text(block.label)
+                    text = f"{label}{_AFTER_LABEL}{text}" if text else label
+                yield f"{text}{_BEFORE_VALUE}{spans_text(block.value)}" if block.value else text
+            case _:
+                for _, spans in stretches(block):
+                    yield spans_text(spans)
 
 
 def _checked_texts(archive: zipfile.ZipFile) -> list[str]:

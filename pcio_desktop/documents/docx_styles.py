@@ -11,7 +11,7 @@ import itertools
 from dataclasses import dataclass
 
 from pcio_desktop.documents import docx_thai
-from pcio_desktop.documents.blocks import Style
+from pcio_desktop.documents.blocks import RowKind, Style
 
 FONT = "TH Sarabun New"
 HALF_POINTS = 32
@@ -32,6 +32,13 @@ ITEM_LABEL = "MinutesItemLabel"
 MARK = "MinutesMark"
 ROSTER = "MinutesRoster"
 GRID = "MinutesGrid"
+
+ROW_STYLES = {
+    RowKind.HEADER: Style.TABLE_HEAD.value,
+    RowKind.GROUP: TABLE_GROUP,
+    RowKind.BODY: Style.TABLE_TEXT.value,
+}
+"""The style of the paragraphs of a table row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,12 @@ from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 from pcio_desktop.documents import docx_styles
-from pcio_desktop.documents.blocks import Cell, Grid, Roster, Row, RowKind, Style
-from pcio_desktop.documents.column_widths import grid_widths, roster_widths
+from pcio_desktop.documents.blocks import Cell, Grid, Roster, Row, RowKind
+from pcio_desktop.documents.column_widths import table_columns
 from pcio_desktop.documents.docx_runs import PARAGRAPH_END, is_plain, require_writable, runs
 from pcio_desktop.documents.geometry import Geometry
 
 _DESCRIPTION_LIMIT = 250
-_ROW_STYLE = {
-    RowKind.HEADER: Style.TABLE_HEAD.value,
-    RowKind.GROUP: docx_styles.TABLE_GROUP,
-    RowKind.BODY: Style.TABLE_TEXT.value,
-}
 
 Mark = tuple[str, str]
 """What opens and what closes a bookmark; two empty texts where a unit has no name."""
@@ -39,18 +34,14 @@ class TableWriter:
         self, table: Roster | Grid, geometry: Geometry, style_ids: Mapping[str, str]
     ) -> None:
         self._table = table
-        if isinstance(table, Roster):
-            self._style = style_ids[docx_styles.ROSTER]
-            self._widths = roster_widths(table, geometry)
-            self._whole_rows = True
-        else:
-            self._style = style_ids[docx_styles.GRID]
-            self._widths = grid_widths(table.widths, geometry.text_width)
-            self._whole_rows = not table.rows_may_split
+        self._widths, _ = table_columns(table, geometry)
+        bordered = isinstance(table, Grid)
+        self._style = style_ids[docx_styles.GRID if bordered else docx_styles.ROSTER]
+        self._whole_rows = not (bordered and table.rows_may_split)
         self._spans: list[_Span] = []
         self._openings = {
             kind: f'<w:p><w:pPr><w:pStyle w:val="{style_ids[style]}"/></w:pPr>'
-            for kind, style in _ROW_STYLE.items()
+            for kind, style in docx_styles.ROW_STYLES.items()
         }
         self._kept = {
             kind: opening.replace("</w:pPr>", "<w:keepNext/></w:pPr>")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pcio_desktop.documents import docx_thai
-from pcio_desktop.documents.blocks import Grid, Line, Paper, Roster, Signatures, Span
+from pcio_desktop.documents.blocks import Paper, stretches
 from pcio_desktop.documents.docx_body import BodyWriter
 from pcio_desktop.documents.docx_headers import header_texts, section
 from pcio_desktop.documents.docx_package import Template
@@ -78,29 +78,10 @@ def _fonts(paper: Paper, template: Template, faces: FontFaces | None) -> tuple[E
     if faces is None or not paper.embed_fonts or faces.family != template.geometry.font:
         return ()
     kinds = ["Regular", "Bold"]
-    if any(span.italic for span in _spans(paper)):
+    parts = (spans for block in paper.blocks for _, spans in stretches(block))
+    if any(span.italic for spans in parts for span in spans):
         kinds += ["Italic", "BoldItalic"]
     return embedded_faces(faces, kinds)
-
-
-def _spans(paper: Paper) -> Iterator[Span]:
-    for block in paper.blocks:
-        match block:
-            case Line():
-                yield from block.label
-                yield from block.spans
-                yield from block.value
-            case Roster() | Grid():
-                for row in block.rows:
-                    for cell in row.cells:
-                        for spans in cell.paragraphs:
-                            yield from spans
-            case Signatures():
-                for signature in block.blocks:
-                    for spans in signature.lines:
-                        yield from spans
-            case _:
-                pass
 
 
 @dataclass(slots=True)

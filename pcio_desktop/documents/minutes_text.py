@@ -9,7 +9,7 @@ from pcio_desktop.documents.blocks import Block, Cell, Grid, Line, Row, Span, Sp
 from pcio_desktop.documents.phrasing import Phrasing
 from pcio_desktop.documents.resolution_text import generated_lines
 from pcio_desktop.domain import content
-from pcio_desktop.domain.agenda import AgendaItem, ItemKind, NumberedItem, numbered
+from pcio_desktop.domain.agenda import AgendaItem, NumberedItem, numbered
 from pcio_desktop.domain.content import LabelValueLines, ListBlock, ListKind, NumberForm, Paragraph
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
@@ -151,7 +151,7 @@ def _grid(table: content.Table, units: _Units, phrasing: Phrasing) -> Grid:
 
 def _resolution(resolution: Resolution, item: AgendaItem, phrasing: Phrasing) -> Iterator[Block]:
     units = _Units(UnitKind.RESOLUTION, resolution.id)
-    label = phrasing.span(resolution.label) or (Span(_result_label(item.kind, phrasing)),)
+    label = phrasing.span(resolution.label) or (Span(phrasing.result_label(item.kind)),)
     written = content.blocks_text(resolution.text).strip()
     lines = generated_lines(resolution, phrasing.settings)
     text = resolution.text if written else tuple(map(content.paragraph, lines))
@@ -163,7 +163,3 @@ def _resolution(resolution: Resolution, item: AgendaItem, phrasing: Phrasing) ->
     for dissent in resolution.dissents:
         words = wording.dissent(dissent.seat.position, dissent.reasons, dissent.attachment)
         yield Line(Style.CONTINUED, phrasing.span(words), unit=units.next())
-
-
-def _result_label(kind: ItemKind, phrasing: Phrasing) -> str:
-    return phrasing.word(FormWord.RESOLUTION if kind.decides else FormWord.OUTCOME)

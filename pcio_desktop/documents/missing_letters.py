@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from pcio_desktop.documents.blocks import Grid, Line, Paper, Roster, Signatures, Spans
+from pcio_desktop.documents.blocks import Paper, spans_text, stretches
 from pcio_desktop.documents.drawing_font import DrawingFont
 from pcio_desktop.documents.template_guard import Note
 from pcio_desktop.documents.typst_engine import DrawingFailed, to_pdf
@@ -66,20 +66,20 @@ def missing_letters(
 
     `around` are texts beside those of the paper, each after the unit it belongs to.
     """
-    stretches = [*_stretches(paper), *around]
-    letters = set[str]().union(*[text for _, text in stretches]) - _LAID_OUT
+    told = [*_texts(paper), *around]
+    letters = set[str]().union(*[text for _, text in told]) - _LAID_OUT
     whole = {letter for letter in letters if "\ud800" <= letter <= "\udfff"}
     lacking = whole | font.measure(2).lacking(letters - whole)
     lacking -= {letter for letter in lacking if unicodedata.category(letter) == "Cf"}
     if not lacking:
         return ()
     first: dict[str, tuple[str, str]] = {}
-    for unit, text in stretches:
+    for unit, text in told:
         for place, letter in enumerate(text):
             if letter in lacking and letter not in first:
                 near = text[max(place - _AROUND, 0) : place + _AROUND]
                 first[letter] = unit, "".join(it if it.isprintable() else "…" for it in near)
-    joined = "".join([text for _, text in stretches])
+    joined = "".join([text for _, text in told])
     return tuple(
         MissingLetter(letter, unit, near, joined.count(letter), _shown(letter, font))
         for letter, (unit, near) in first.items()
@@ -106,27 +106,10 @@ def _lent(letter: str, folders: tuple[str, ...]) -> bool:
     return True
 
 
-def _stretches(paper: Paper) -> Iterator[tuple[str, str]]:
+def _texts(paper: Paper) -> Iterator[tuple[str, str]]:
     """Every text with the unit it stands in."""
     for text in (paper.title, paper.author, paper.running_header, paper.mark):
         yield "", text
     for block in paper.blocks:
-        match block:
-            case Line():
-                for spans in (block.label, block.spans, block.value):
-                    yield block.unit, _text(spans)
-            case Roster() | Grid():
-                for row in block.rows:
-                    for cell in row.cells:
-                        for spans in cell.paragraphs:
-                            yield row.unit, _text(spans)
-            case Signatures():
-                for signature in block.blocks:
-                    for spans in signature.lines:
-                        yield signature.unit, _text(spans)
-            case _:
-                pass
-
-
-def _text(spans: Spans) -> str:
-    return "".join([span.text for span in spans])
+        for unit, spans in stretches(block):
+            yield unit, spans_text(spans)

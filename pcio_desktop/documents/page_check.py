@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pcio_desktop.documents.blocks import Grid, Line, Paper, Roster, Signatures, Spans
+from pcio_desktop.documents.blocks import Grid, Line, Paper, Roster, Signatures, Spans, spans_text
 from pcio_desktop.documents.catchwords import catchword
 from pcio_desktop.documents.page_plan import PagePlan, with_splits
 
@@ -110,14 +110,10 @@ def _first_words(paper: Paper) -> Iterator[tuple[str, str]]:
 
 def _of_line(line: Line) -> str:
     """A speaker says much: the label alone would not find the place."""
-    label = _text(line.label)
+    label = spans_text(line.label)
     words = catchword(Line(line.style, line.spans)) if line.spans else ""
     return f"{label} {words}".strip() or catchword(line)
 
 
 def _first_text(lines: tuple[Spans, ...]) -> str:
-    return next((text for spans in lines if (text := _text(spans))), "")
-
-
-def _text(spans: Spans) -> str:
-    return "".join([span.text for span in spans])
+    return next((text for text in map(spans_text, lines) if text), "")

@@ -29,8 +29,9 @@ from pcio_desktop.documents.blocks import (
     Span,
     Spans,
     Style,
+    spans_text,
 )
-from pcio_desktop.documents.column_widths import grid_widths, roster_widths, value_fits
+from pcio_desktop.documents.column_widths import table_columns, value_fits
 from pcio_desktop.documents.geometry import Geometry, StyleMeasures
 from pcio_desktop.documents.line_filling import TAB, fill
 from pcio_desktop.documents.page_measure import Measure
@@ -46,14 +47,10 @@ WHOLE_LINES = 8
 WIDER = 1.01
 """How much wider another machine may set the same words: its fonts and programs differ so far."""
 
-_BORDER = 10
-_SURELY = 0.97  # the table of widths is good to 1 %: what fits by it with 3 % to spare, fits
+BORDER = 10
+"""The line around the cells of a bordered table, half a point; each row is higher by it."""
 
-_ROW_STYLE = {
-    RowKind.HEADER: Style.TABLE_HEAD.value,
-    RowKind.GROUP: docx_styles.TABLE_GROUP,
-    RowKind.BODY: Style.TABLE_TEXT.value,
-}
+_SURELY = 0.97  # the table of widths is good to 1 %: what fits by it with 3 % to spare, fits
 
 
 @dataclass(slots=True)
@@ -208,7 +205,7 @@ class UnitMaker:
             return replace(plain, indent=indent, column=0, first=room - indent)
         is_item = line.style in (Style.ITEM, Style.SUB_ITEM)
         bold = style.bold or line.style is not Style.LIST
-        text = "".join([span.text for span in line.label])
+        text = spans_text(line.label)
         width = text_width(text, self._geometry.half_points, bold=True)
         if not is_item and line.style is not Style.LIST and width > self._wide_label:
             starts = self._starts(line.label, bold, room + hanging, room)
@@ -225,8 +222,8 @@ class UnitMaker:
         return self._geometry.label_column - LABEL_AIR
 
     def _value_fits(self, line: Line, style: StyleMeasures) -> bool:
-        text = "".join([span.text for span in line.spans])
-        value = "".join([span.text for span in line.value])
+        text = spans_text(line.spans)
+        value = spans_text(line.value)
         room = self._geometry.text_width - style.left
         return value_fits(text, value, room, self._geometry.half_points)
 
@@ -246,7 +243,7 @@ class UnitMaker:
 
     def _filled(self, spans: Spans, bold: bool, first: float, room: float) -> tuple[list[int], int]:
         """Where the further lines begin, and how many there would be more of wider words."""
-        text = "".join([span.text for span in spans])
+        text = spans_text(spans)
         advances = self._advances(spans, bold)
         starts = fill(text, advances, first, room)
         wider = fill(text, advances, first / WIDER, room / WIDER)
@@ -263,7 +260,7 @@ class UnitMaker:
 
     def _in_cell(self, spans: Spans, bold: bool, room: float) -> tuple[Sequence[int], int]:
         """The same, each text once; those that surely fit are not shaped."""
-        text = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+        text = spans_text(spans)
         plain = len(spans) == 1 and not spans[0].bold and not spans[0].italic
         if plain and "\n" not in text and "\t" not in text:
             width = text_width(text, self._geometry.half_points, bold=bold)
@@ -317,24 +314,19 @@ class _TableUnits:
         self._geometry = geometry
         self._table = table
         self._bordered = isinstance(table, Grid)
-        if isinstance(table, Grid):
-            self._widths = grid_widths(table.widths, geometry.text_width)
-            self._margins = sum(geometry.grid_margins)
-            self._may_split = table.rows_may_split
-        else:
-            self._widths = roster_widths(table, geometry)
-            self._margins = sum(geometry.roster_margins)
-            self._may_split = False
+        self._may_split = isinstance(table, Grid) and table.rows_may_split
+        self._widths, margins = table_columns(table, geometry)
+        self._margins = sum(margins)
         self._places = CellPlaces(len(self._widths))
 
     def units(self, place: int, *, keep: bool) -> Iterator[Unit]:
         """One a row. Rows joined by a cell over several of them stay together."""
         rows = self._table.rows
         bound = len(rows) - (LINES_WITH_SIGNATURES if keep else 0)
-        border = _BORDER if self._bordered else 0
+        border = BORDER if self._bordered else 0
         repeated, in_head = 0, True
         for index, row in enumerate(rows):
-            style = self._geometry.styles[_ROW_STYLE[row.kind]]
+            style = self._geometry.styles[docx_styles.ROW_STYLES[row.kind]]
             filled = self._counts(row, style)
             counts = [count for count, _ in filled]
             lines = max(counts, default=1)

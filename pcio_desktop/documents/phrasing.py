@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from pcio_desktop.documents import wording
 from pcio_desktop.documents.blocks import Span, Spans
+from pcio_desktop.domain.agenda import ItemKind
 from pcio_desktop.domain.content import Runs, runs_text
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import MeetingKind, MeetingNumber
@@ -35,6 +36,10 @@ class Phrasing:
     def word(self, key: FormWord) -> str:
         """The committee's word for `key`, else the official one; may be empty by choice."""
         return self._words[key]
+
+    def result_label(self, kind: ItemKind) -> str:
+        """The word before what came of an item of that kind."""
+        return self.word(FormWord.RESOLUTION if kind.decides else FormWord.OUTCOME)
 
     def text(self, text: str) -> str:
         """`text` as it is printed."""

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from pcio_desktop.documents.blocks import (
-    Block,
     Gap,
     Grid,
     Line,
@@ -19,8 +18,9 @@ from pcio_desktop.documents.blocks import (
     Roster,
     Row,
     Signatures,
-    Spans,
     Style,
+    spans_text,
+    unit_names,
 )
 from pcio_desktop.documents.paper_splits import Splits, head_rows, origins, with_splits
 from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace, PinFaultKind
@@ -160,20 +160,9 @@ class StartPlaces:
         found = self._blocks[origin]
         if isinstance(found, Grid) and offset:  # begun anew: its head, then the rows from there on
             row, offset = offset + max(row - head_rows(found), 0), 0
-        unit = _name(found, row)
+        names = unit_names(found)
+        unit = names[row if isinstance(found, Roster | Grid) else 0] if names else ""
         return PagePlace(unit, offset) if unit else None
-
-
-def _name(block: Block, row: int) -> str:
-    match block:
-        case Line():
-            return block.unit
-        case Roster() | Grid():
-            return block.rows[row].unit
-        case Signatures():
-            return block.blocks[0].unit
-        case Gap():
-            return ""
 
 
 def _units(paper: Paper) -> dict[str, _Unit]:
@@ -193,9 +182,9 @@ def _units(paper: Paper) -> dict[str, _Unit]:
 
 
 def _line_text(line: Line) -> UnitText:
-    text = _text(line.spans)
+    text = spans_text(line.spans)
     divisible = bool(text) and not line.value and line.style not in _NEVER_DIVIDED
-    return UnitText(text or _text(line.label) or _text(line.value), divisible=divisible)
+    return UnitText(text or spans_text(line.label) or spans_text(line.value), divisible=divisible)
 
 
 def _rows(place: int, table: Roster | Grid) -> Iterator[tuple[str, _Unit]]:
@@ -209,7 +198,7 @@ def _rows(place: int, table: Roster | Grid) -> Iterator[tuple[str, _Unit]]:
 
 
 def _row_text(row: Row) -> str:
-    texts = (_text(spans) for cell in row.cells for spans in cell.paragraphs)
+    texts = (spans_text(spans) for cell in row.cells for spans in cell.paragraphs)
     return next((text for text in texts if text.strip()), "")
 
 
@@ -217,11 +206,7 @@ def _signatures(place: int, signatures: Signatures) -> Iterator[tuple[str, _Unit
     together = 2 if signatures.side_by_side else 1
     for index, block in enumerate(signatures.blocks):
         inside = index >= together
-        text = UnitText(" ".join(_text(spans) for spans in block.lines))
+        text = UnitText(" ".join(spans_text(spans) for spans in block.lines))
         refusal = PinFaultKind.INSIDE_SIGNATURES if inside else None
         # What stands inside has a key that no unit has: nothing can be asked of it.
         yield block.unit, _Unit((place, -2 if inside else 0), text, refusal)
-
-
-def _text(spans: Spans) -> str:
-    return "".join([span.text for span in spans])

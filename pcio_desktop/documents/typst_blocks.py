@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from pcio_desktop.documents import docx_styles
-from pcio_desktop.documents.blocks import Line, Signature, Signatures, Span, Spans, Style
+from pcio_desktop.documents.blocks import (
+    Line,
+    Signature,
+    Signatures,
+    Span,
+    Spans,
+    Style,
+    spans_text,
+)
 from pcio_desktop.documents.geometry import Geometry, StyleMeasures
 from pcio_desktop.documents.page_units import Broken, UnitMaker
 from pcio_desktop.documents.paper_looks import Look
@@ -93,7 +101,7 @@ class BlockWriter:
         """The paragraph as what it is called in the structure of the file."""
         level = _LEVELS.get(line.style)
         if level is not None:
-            texts = filter(None, map(_text, (line.label, line.spans)))
+            texts = filter(None, map(spans_text, (line.label, line.spans)))
             name = self.setter.shown(" ".join(texts)).strip()
             return f"hd({level},{quoted(name)},{body})" if name else body
         if line.style is Style.TITLE and not self._titled:
@@ -105,7 +113,7 @@ class BlockWriter:
         look = self.looks[self._key(line)]
         spread = self.spreads(style) and not line.value
         rooms = (broken.first, broken.room)
-        shown = bool(_text(line.spans))
+        shown = bool(spans_text(line.spans))
         found = self.setter.lines(line.spans, broken.text, look, rooms, spread=spread)
         lines = [it.source or "em" for it in found] if shown or not line.label else []
         if line.value:
@@ -190,7 +198,3 @@ class BlockWriter:
         spread = self.spreads(style)
         lines = self.setter.lines(spans, starts, look, (room, room), spread=spread)
         return f";{LINE_END};".join([it.source or "em" for it in lines])
-
-
-def _text(spans: Spans) -> str:
-    return "".join([span.text for span in spans])

@@ -9,38 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcio_desktop.documents import docx_styles
-from pcio_desktop.documents.blocks import Grid, Roster, Row, RowKind, Style
-from pcio_desktop.documents.column_widths import grid_widths, roster_widths
+from pcio_desktop.documents.blocks import Grid, Roster, Row
+from pcio_desktop.documents.column_widths import table_columns
+from pcio_desktop.documents.page_units import BORDER
+from pcio_desktop.documents.paper_splits import head_rows
 from pcio_desktop.documents.table_cells import CellPlaces, Hidden, Place
 from pcio_desktop.documents.typst_blocks import BlockWriter
 from pcio_desktop.documents.typst_text import points
 
-BORDER = 10
-"""The line around cells, half a point; each row is higher by it."""
-
-_ROW_STYLE = {
-    RowKind.HEADER: Style.TABLE_HEAD.value,
-    RowKind.GROUP: docx_styles.TABLE_GROUP,
-    RowKind.BODY: Style.TABLE_TEXT.value,
-}
-
 
 class TableWriter:
-    """Writes the rows of one table; use it once. `splitting` are the rows that may divide."""
+    """Writes the rows of one table; use it once."""
 
     def __init__(self, writer: BlockWriter, table: Roster | Grid) -> None:
         self._writer = writer
         self._table = table
-        geometry = writer.geometry
-        if isinstance(table, Grid):
-            self._widths = grid_widths(table.widths, geometry.text_width)
-            self._margins = geometry.grid_margins
-        else:
-            self._widths = roster_widths(table, geometry)
-            self._margins = geometry.roster_margins
+        self._widths, self._margins = table_columns(table, writer.geometry)
         self._places, self._hidden = self._placed()
-        heads = [row.kind is RowKind.HEADER for row in table.rows]
-        self._heads = heads.index(False) if False in heads else len(heads)
+        self._heads = head_rows(table) if isinstance(table, Grid) else 0
 
     def _placed(self) -> tuple[list[list[Place]], list[tuple[Hidden, ...]]]:
         places = CellPlaces(len(self._widths))
@@ -56,7 +42,7 @@ class TableWriter:
 
         With `split` pages may end inside of them.
         """
-        heads = self._heads if isinstance(self._table, Grid) else 0
+        heads = self._heads
         head = "".join([cell for row in range(heads) for cell in self._row(row, heads, first == 0)])
         body = "".join(
             [
@@ -96,7 +82,7 @@ class TableWriter:
 
     def _cell(self, place: Place, row: Row, mark: str) -> str:
         writer = self._writer
-        key = _ROW_STYLE[row.kind]
+        key = docx_styles.ROW_STYLES[row.kind]
         style, look = writer.geometry.styles[key], writer.looks[key]
         paragraphs = place.cell.paragraphs if place.cell is not None else ()
         if not any(span.text for spans in paragraphs for span in spans):

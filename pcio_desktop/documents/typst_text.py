@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from pcio_desktop.documents.blocks import Span, Spans
+from pcio_desktop.documents.blocks import Span, Spans, spans_text
 from pcio_desktop.documents.drawing_font import DrawingFont
 from pcio_desktop.documents.line_filling import TAB, TOLERANCE
 from pcio_desktop.documents.paper_looks import Look
@@ -54,7 +54,7 @@ def divided(spans: Spans, starts: Sequence[int]) -> list[Spans]:
     """The spans of each line; what hangs over its end (spaces, a line feed) is left out."""
     if not starts:
         return [spans]
-    text = "".join([span.text for span in spans])
+    text = spans_text(spans)
     edges = (0, *starts, len(text))
     lines: list[Spans] = []
     for number in range(len(edges) - 1):
@@ -105,7 +105,7 @@ class TextSetter:
     ) -> list[SetLine]:
         """The lines of a paragraph; `rooms` are the widths of the first and of the others."""
         parts = divided(spans, starts)
-        text = "".join([span.text for span in spans])
+        text = spans_text(spans)
         found: list[SetLine] = []
         for number, part in enumerate(parts):
             ends = number == len(parts) - 1 or text[starts[number] - 1] == "\n"

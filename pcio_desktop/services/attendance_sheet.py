@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from pcio_desktop.documents.blocks import Line, Roster, Row
+from pcio_desktop.documents.blocks import Line, Roster, Row, spans_text
 from pcio_desktop.documents.minutes_people import people
 from pcio_desktop.documents.phrasing import Phrasing
 from pcio_desktop.domain.attendance import Attendance, Participant
@@ -56,9 +56,7 @@ class SheetReader:
         kept = self._meeting if self._meeting and self._meeting.id == meeting_id else None
         if kept is None or guests != self._guests or not self._follow(kept, recorded):
             kept = unit.meetings.with_people(meeting_id)
-            committee = unit.committees.only()
-            assert committee is not None, "a meeting hangs on an order of the committee"
-            self._settings = committee.settings
+            self._settings = unit.queries.committee_settings()
             self._lines.clear()
         self._meeting, self._recorded, self._guests = kept, recorded, guests
         sheet = sheet_of(kept, self._settings, self._lines)
@@ -206,7 +204,7 @@ def _printed(meeting: Meeting, phrasing: Phrasing) -> Iterator[PrintedList]:
     for block in people(meeting, phrasing):
         match block:
             case Line():
-                heading = "".join(span.text for span in block.spans)
+                heading = spans_text(block.spans)
             case Roster():
                 rows = tuple(PrintedRow(named[row.unit], _cells(row)) for row in block.rows)
                 yield PrintedList(heading, rows)
@@ -215,7 +213,4 @@ def _printed(meeting: Meeting, phrasing: Phrasing) -> Iterator[PrintedList]:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    return tuple(
-        "\n".join("".join(span.text for span in spans) for spans in cell.paragraphs)
-        for cell in row.cells
-    )
+    return tuple("\n".join(map(spans_text, cell.paragraphs)) for cell in row.cells)

@@ -36,8 +36,7 @@ def found_committee(uow: UnitOfWork, province: str, *, on: date | None = None) -
 
 def prints_catchwords(unit: ReadUnit) -> bool:
     """Whether the committee wants คำต่อเนื่อง printed."""
-    committee = unit.committees.only()
-    return committee is not None and committee.settings.catchwords
+    return unit.queries.committee_settings().catchwords
 
 
 def print_catchwords(uow: UnitOfWork, wanted: bool) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from pcio_desktop.documents import wording
+from pcio_desktop.documents.phrasing import Phrasing
+from pcio_desktop.documents.resolution_text import generated_lines
 from pcio_desktop.domain.agenda import AgendaItem, NumberedItem, numbered
 from pcio_desktop.domain.attendance import Attendance
 from pcio_desktop.domain.committee import Seat
@@ -24,7 +25,6 @@ from pcio_desktop.services.minutes_rows import (
     StatementRow,
 )
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
-from pcio_desktop.thai.dates import format_date
 from pcio_desktop.thai.names import format_name
 from pcio_desktop.thai.normalise import clean_line
 
@@ -36,10 +36,10 @@ def read_minutes(unit: ReadUnit, meeting_id: str) -> MinutesText:
     """The text of a meeting with all who may speak there. Raises NotFound."""
     versions = unit.versions(Statement, meeting_id)
     meeting = unit.meetings.whole(meeting_id)
-    items = tuple(_item_text(entry, versions) for entry in numbered(meeting.agenda))
-    settings = unit.queries.committee_settings()
-    thai_digits = settings is None or settings.thai_digits
-    return MinutesText(meeting_id, thai_digits, items, tuple(_speakers(meeting)))
+    phrasing = Phrasing(unit.queries.committee_settings())
+    items = tuple(_item_text(entry, versions, phrasing) for entry in numbered(meeting.agenda))
+    speakers = tuple(_speakers(meeting, phrasing))
+    return MinutesText(meeting_id, phrasing.settings.thai_digits, items, speakers)
 
 
 def read_statement(unit: ReadUnit, statement_id: str) -> StatementRow:
@@ -168,7 +168,7 @@ def _seat(unit: ReadUnit, key: str | None) -> Seat | None:
     return unit.find(Seat, key) if key else None
 
 
-def _item_text(entry: NumberedItem, versions: Mapping[str, int]) -> ItemText:
+def _item_text(entry: NumberedItem, versions: Mapping[str, int], phrasing: Phrasing) -> ItemText:
     item = entry.item
     last = item
     while last.children:
@@ -183,7 +183,7 @@ def _item_text(entry: NumberedItem, versions: Mapping[str, int]) -> ItemText:
         statements=tuple(
             _statement_row(each, item.id, versions.get(each.id, 0)) for each in item.statements
         ),
-        outcomes=tuple(_outcome_row(each, item) for each in item.resolutions),
+        outcomes=tuple(_outcome_row(each, item, phrasing) for each in item.resolutions),
         outcomes_after=last.id,
     )
 
@@ -194,24 +194,16 @@ def _statement_row(statement: Statement, item_id: str, version: int) -> Statemen
     return StatementRow(statement.id, item_id, speaker, seat_id, blocks, version)
 
 
-def _outcome_row(resolution: Resolution, item: AgendaItem) -> OutcomeRow:
-    word = FormWord.RESOLUTION if item.kind.decides else FormWord.OUTCOME
+def _outcome_row(resolution: Resolution, item: AgendaItem, phrasing: Phrasing) -> OutcomeRow:
     written = blocks_text(resolution.text).strip()
-    lines = written.split("\n") if written else list(_generated(resolution))
-    return OutcomeRow(resolution.id, resolution.label or wording.OFFICIAL[word], tuple(lines))
+    lines = written.split("\n") if written else generated_lines(resolution, phrasing.settings)
+    label = resolution.label or phrasing.result_label(item.kind)
+    return OutcomeRow(resolution.id, label, tuple(lines))
 
 
-def _generated(resolution: Resolution) -> Iterator[str]:
-    if resolution.verb:
-        yield resolution.verb
-    for each in resolution.assignments:
-        due = format_date(each.due_date) if each.due_date else ""
-        yield wording.assigned(each.owner, each.part, each.task, due)
-
-
-def _speakers(meeting: Meeting) -> Iterator[SpeakerRow]:
+def _speakers(meeting: Meeting, phrasing: Phrasing) -> Iterator[SpeakerRow]:
     """Who spoke in this meeting, the most frequent first; then the usual; then all who may."""
-    known = {(row.label, row.seat_id): row for row in _who_may_speak(meeting)}
+    known = {(row.label, row.seat_id): row for row in _who_may_speak(meeting, phrasing)}
     spoken = Counter(
         (statement.speaker, statement.seat.id if statement.seat is not None else None)
         for entry in numbered(meeting.agenda)
@@ -223,13 +215,13 @@ def _speakers(meeting: Meeting) -> Iterator[SpeakerRow]:
     yield from known.values()
 
 
-def _who_may_speak(meeting: Meeting) -> Iterator[SpeakerRow]:
+def _who_may_speak(meeting: Meeting, phrasing: Phrasing) -> Iterator[SpeakerRow]:
     chair = next((line for line in meeting.attendance if line.seat.role.is_chair), None)
     presiding = meeting.presiding or chair
     seat_id = presiding.seat.id if presiding is not None else None
     yield SpeakerRow(CHAIR, _name_of(presiding), seat_id)
     yield SpeakerRow(SECRETARY)
-    yield SpeakerRow(wording.OFFICIAL[FormWord.OUTCOME])
+    yield SpeakerRow(phrasing.word(FormWord.OUTCOME))
     for line in meeting.attendance:
         seat, who = line.seat, _name_of(line)
         for label in (*seat.aliases, seat.position):

@@ -10,7 +10,6 @@ from pcio_desktop.documents.resolution_text import generated_lines
 from pcio_desktop.domain.agenda import AgendaItem, numbered
 from pcio_desktop.domain.assignment_table import proposed_assignments
 from pcio_desktop.domain.content import Table, runs_text
-from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.resolution import VERBS, Assignment, Resolution
 from pcio_desktop.domain.resolution_rows import (
@@ -31,8 +30,7 @@ from pcio_desktop.storage.unit_of_work import ReadUnit
 def meeting_resolutions(unit: ReadUnit, meeting_id: str) -> MeetingResolutions:
     """The items of a meeting with their resolutions, and who may be named. Raises NotFound."""
     meeting = unit.meetings.whole(meeting_id)
-    committee = unit.committees.only()
-    settings = committee.settings if committee is not None else CommitteeSettings()
+    settings = unit.queries.committee_settings()
     known = KnownOwners(unit, meeting)
     phrasing = Phrasing(settings)
     items = tuple(
@@ -41,9 +39,7 @@ def meeting_resolutions(unit: ReadUnit, meeting_id: str) -> MeetingResolutions:
             number=entry.number,
             title=entry.item.title,
             kind=entry.item.kind,
-            default_label=phrasing.word(
-                FormWord.RESOLUTION if entry.item.kind.decides else FormWord.OUTCOME
-            ),
+            default_label=phrasing.result_label(entry.item.kind),
             verbs=VERBS[entry.item.kind.value],
             has_sub_items=bool(entry.item.children),
             needs_resolution=_needs_resolution(entry.item),

@@ -8,7 +8,6 @@ from pcio_desktop.domain.committee import Seat
 from pcio_desktop.domain.content import Blocks, Paragraph, paragraph, runs_text
 from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
 from pcio_desktop.domain.resolution import Dissent, Resolution, Vote
-from pcio_desktop.domain.settings import CommitteeSettings
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 from pcio_desktop.thai.normalise import clean_line, clean_text
 
@@ -45,7 +44,7 @@ def write_sentence(uow: UnitOfWork, resolution_id: str, text: str) -> None:
     lines = [clean_line(line, LONGEST_TEXT).text for line in clean_text(text).text.splitlines()]
     lines = [line for line in lines if line]
     rest = resolution.text[len(leading_paragraphs(resolution.text)) :]
-    if not rest and lines in ([], generated_lines(resolution, _settings(uow))):
+    if not rest and lines in ([], generated_lines(resolution, uow.queries.committee_settings())):
         resolution.text = ()
         return
     known = {runs_text(old.runs): old for old in leading_paragraphs(resolution.text)}
@@ -161,8 +160,3 @@ def _item(unit: ReadUnit, item_id: str) -> AgendaItem:
     if found is None:
         raise NotFound("ไม่พบระเบียบวาระนี้ในแฟ้ม", "no such agenda item in the file")
     return found
-
-
-def _settings(unit: ReadUnit) -> CommitteeSettings:
-    committee = unit.committees.only()
-    return committee.settings if committee is not None else CommitteeSettings()

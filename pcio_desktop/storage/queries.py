@@ -56,9 +56,10 @@ class Queries:
         found = self._session.execute(query).first()
         return None if found is None else CommitteeRow(*found)
 
-    def committee_settings(self) -> CommitteeSettings | None:
-        """How the committee does things; None while the file holds none."""
-        return self._session.scalar(select(tables.committee.c.settings))
+    def committee_settings(self) -> CommitteeSettings:
+        """How the committee does things; as usual while the file holds none."""
+        found = self._session.scalar(select(tables.committee.c.settings))
+        return found or CommitteeSettings()
 
     def list_meetings(self) -> list[MeetingRow]:
         """Every meeting with its counts, the newest first."""

@@ -5,16 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.content import Blocks, Paragraph, Run, blocks_text, paragraph
 from pcio_desktop.domain.errors import NotFound
+from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.services import minutes
 from pcio_desktop.services.committee_file import CommitteeFile
+from pcio_desktop.services.committee_settings import set_form_word
 from pcio_desktop.services.minutes_rows import MinutesText, StatementRow
+from pcio_desktop.services.roster import committee_of
 from pcio_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -66,6 +70,21 @@ def test_a_result_without_a_text_of_its_own_says_who_does_what_by_when(
     assert lines[0] == "เห็นชอบ"
     assert lines[1].endswith("จัดทำแผน")
     assert "ภายในวันที่ ๓๐ กันยายน ๒๕๖๗" in lines[2]
+
+
+def test_a_result_is_shown_in_the_words_and_digits_of_the_paper(
+    file: CommitteeFile, meeting: Meeting
+) -> None:
+    def choose(uow: UnitOfWork) -> None:
+        set_form_word(uow, FormWord.RESOLUTION, "มติ")
+        committee = committee_of(uow)
+        committee.settings = replace(committee.settings, thai_digits=False)
+        uow.meetings.get(meeting.id).agenda[2].resolutions[0].text = ()
+
+    do(file, choose)
+    decided = read(file, meeting).items[2]
+    assert [outcome.label for outcome in decided.outcomes] == ["มติที่ประชุม", "มติ"]
+    assert "ภายในวันที่ 30 กันยายน 2567" in decided.outcomes[0].lines[2]
 
 
 def test_speakers_are_those_who_spoke_then_the_usual_then_seats_people_and_agencies(
