@@ -72,6 +72,20 @@ def name_speaker(uow: UnitOfWork, statement_id: str, speaker: str, seat_id: str 
     statement.seat = _seat(uow, seat_id)
 
 
+def put_turn(
+    uow: UnitOfWork, statement_id: str, speaker: str, seat_id: str | None, blocks: Blocks
+) -> None:
+    """Put a speaker, where there is one, and words into a statement, before what it says already.
+
+    Raises NotFound.
+    """
+    statement = _statement(uow, statement_id)
+    if speaker:
+        name_speaker(uow, statement_id, speaker, seat_id)
+    said = statement.blocks if blocks_text(statement.blocks).strip() else ()
+    write_statement(uow, statement_id, (*blocks, *said))
+
+
 def add_statement(
     uow: UnitOfWork,
     item_id: str,

@@ -1573,6 +1573,14 @@ It may have been moved or renamed.</source>
         <source>Statement removed</source>
         <translation>ลบคำกล่าวแล้ว</translation>
     </message>
+    <message>
+        <source>“{}” is the speaker, the rest was pasted into the text</source>
+        <translation>“{}” เป็นผู้พูด ที่เหลือวางไว้ในข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>Pasted into the text: it begins with no speaker of this meeting</source>
+        <translation>วางไว้ในข้อความแล้ว เพราะไม่ได้ขึ้นต้นด้วยผู้พูดของการประชุมนี้</translation>
+    </message>
 </context>
 <context>
     <name>NewCommitteeDialog</name>

@@ -196,3 +196,22 @@ def test_a_statement_moves_within_its_item_and_over_its_edges(
 def test_what_is_gone_is_said(file: CommitteeFile, edit: Callable[[UnitOfWork], object]) -> None:
     with pytest.raises(NotFound, match="has been removed"):
         do(file, edit)
+
+
+def test_a_pasted_turn_stands_before_what_a_statement_says_and_may_name_who_speaks(
+    file: CommitteeFile, meeting: Meeting
+) -> None:
+    before = statements(file, meeting)[0]
+    said = (paragraph("วางไว้"),)
+    do(file, lambda uow: minutes.put_turn(uow, before.id, "", None, said))
+    now = statements(file, meeting)[0]
+    assert (now.speaker, now.seat_id) == (before.speaker, before.seat_id)
+    assert now.blocks == (*said, *before.blocks)
+
+    def clear_and_put(uow: UnitOfWork) -> None:
+        minutes.write_statement(uow, before.id, (paragraph(""),))
+        minutes.put_turn(uow, before.id, "เลขานุการ", None, said)
+
+    do(file, clear_and_put)
+    now = statements(file, meeting)[0]
+    assert (now.speaker, now.seat_id, now.blocks) == ("เลขานุการ", None, said)

@@ -1,7 +1,11 @@
 """Statements by key: made, given a speaker, moved, joined and gone through; undone again."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
+from pcio_desktop.domain.content import paragraph
+from tests.ui.looking import settle
 from tests.ui.minutes_desk import ALT, KEY, SHIFT, Taking, words
 from tests.ui.typing_keys import CTRL
 
@@ -121,3 +125,59 @@ def test_arrows_and_tab_go_through_all_statements(taking: Taking) -> None:
     assert taking.row.statement_id == seen[-2]
     taking.key(KEY.Key_Backtab, SHIFT)
     assert taking.row.speaker.hasFocus()
+
+
+def test_words_pasted_as_a_speaker_go_into_the_text_and_a_speaker_stays_one(
+    taking: Taking,
+) -> None:
+    before = taking.statements
+    taking.end()
+    taking.key(KEY.Key_Return, CTRL)
+    assert taking.row.speaker.hasFocus()
+    QApplication.clipboard().setText("ประธาน\tขอให้ทุกหน่วยงานส่งแผน\nภายในเดือนนี้")
+    taking.key(KEY.Key_V, CTRL)
+    added = taking.statements[1]
+    assert (added.speaker, words(added)) == ("ประธาน", "ขอให้ทุกหน่วยงานส่งแผน\nภายในเดือนนี้")
+    assert added.seat_id is not None
+    assert taking.row.edit.hasFocus()
+    assert taking.row.edit.textCursor().atEnd()
+    assert taking.program.window.notice == "“ประธาน” เป็นผู้พูด ที่เหลือวางไว้ในข้อความแล้ว"
+    taking.undo()
+    assert words(taking.statements[1]) == taking.statements[1].speaker == ""
+    taking.undo()
+    assert taking.statements == before
+
+
+def test_words_pasted_over_a_speaker_leave_that_speaker(taking: Taking) -> None:
+    before = taking.statements[0]
+    taking.row.speaker.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.clipboard().setText("ขอให้ส่งแผน ภายในเดือนนี้")
+    taking.key(KEY.Key_V, CTRL)
+    now = taking.statements[0]
+    assert (now.speaker, now.seat_id) == (before.speaker, before.seat_id)
+    assert now.blocks == (paragraph("ขอให้ส่งแผน ภายในเดือนนี้"), *before.blocks)
+    assert taking.program.window.notice.startswith("วางไว้ในข้อความ")
+    taking.undo()
+    assert taking.statements[0] == before
+
+
+def test_a_name_pasted_as_a_speaker_is_taken_like_a_typed_one(taking: Taking) -> None:
+    field = taking.row.speaker
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.clipboard().setText("นายสมชาติ แบบจำลอง")
+    taking.key(KEY.Key_V, CTRL)
+    assert field.text() == "นายสมชาติ แบบจำลอง"
+    taking.key(KEY.Key_Return, SHIFT)
+    assert taking.statements[0].speaker == "นายสมชาติ แบบจำลอง"
+
+
+def test_the_menu_of_the_speaker_pastes_like_the_key(taking: Taking) -> None:
+    field = taking.row.speaker
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.clipboard().setText("ขอให้ส่งแผน ภายในเดือนนี้")
+    menu = field.make_menu()
+    next(action for action in menu.actions() if action.objectName() == "edit-paste").trigger()
+    settle()
+    assert words(taking.statements[0]).startswith("ขอให้ส่งแผน")
+    assert "ขอให้ส่งแผน" not in taking.statements[0].speaker
+    menu.deleteLater()

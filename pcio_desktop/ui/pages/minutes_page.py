@@ -80,11 +80,13 @@ class MinutesPage(Page):
         paper.entered.connect(self._enter)
         paper.outcome_wanted.connect(self._go_to_outcome)
         paper.speaker_taken.connect(keys.name_speaker)
+        paper.speaker_pasted.connect(keys.paste_speaker)
         paper.split_wanted.connect(keys.split)
         paper.join_wanted.connect(keys.join)
         paper.neighbour_wanted.connect(keys.go_to_neighbour)
         paper.begin_wanted.connect(keys.begin)
         keys.removed.connect(self._say_removed)
+        keys.put.connect(self._say_put)
         self._typing.stored.connect(self._note_stored)
         self._typing.lost.connect(keys.rescue)
 
@@ -257,7 +259,16 @@ class MinutesPage(Page):
             edit_text(row.edit, name)
 
     def _say_removed(self) -> None:
-        said = self.tr("Statement removed")
+        self._say_done(self.tr("Statement removed"))
+
+    def _say_put(self, speaker: str) -> None:
+        if speaker:
+            said = self.tr("“{}” is the speaker, the rest was pasted into the text")
+        else:
+            said = self.tr("Pasted into the text: it begins with no speaker of this meeting")
+        self._say_done(said.format(speaker))
+
+    def _say_done(self, said: str) -> None:
         self.context.notices.say(said, [self.context.actions["undo"]])
 
     def _open_find(self, *, replace: bool) -> None:

@@ -57,6 +57,7 @@ class MinutesPaper(QObject):
     left = Signal(object)
     entered = Signal(object)
     speaker_taken = Signal(object, object, str)
+    speaker_pasted = Signal(object, object)
     split_wanted = Signal(object)
     join_wanted = Signal(object)
     neighbour_wanted = Signal(object, int, bool)
@@ -171,8 +172,8 @@ class MinutesPaper(QObject):
         made.speaker.set_choices(self._choices)
         made.height_changed.connect(self._scroll.fit_later)
         for name in (
-            "typed", "left", "entered", "speaker_taken", "split_wanted", "join_wanted",
-            "neighbour_wanted",
+            "typed", "left", "entered", "speaker_taken", "speaker_pasted", "split_wanted",
+            "join_wanted", "neighbour_wanted",
         ):  # fmt: skip
             getattr(made, name).connect(getattr(self, name))
         return made

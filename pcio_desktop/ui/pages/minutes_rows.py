@@ -5,8 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from pcio_desktop.domain.content_edits import canonical
 from pcio_desktop.ui.content_formats import ContentLook
@@ -32,6 +51,7 @@ class SpeakerField(CompletionField):
 
     taken = Signal(object, str)  # the key of the choice or None, the words
     done = Signal()  # Enter: the text is next
+    pasted = Signal(object)  # QMimeData: what is to become of it is decided elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +92,31 @@ class SpeakerField(CompletionField):
             self.setText(self._stored)
             self.done.emit()
             return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """The menu of a line edit, in which pasting does what the key does."""
+        menu = self.createStandardContextMenu()
+        paste = menu.findChild(QAction, "edit-paste")
+        if isinstance(paste, QAction):
+            paste.triggered.disconnect()
+            paste.triggered.connect(self._paste)
+        return menu
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.pasted.emit(event.mimeData())
+        event.acceptProposedAction()
+
+    def _paste(self) -> None:
+        self.pasted.emit(QApplication.clipboard().mimeData())
 
     def _take_choice(self, key: object) -> None:
         self._take(key, self.text().strip())
@@ -97,6 +141,7 @@ class StatementWidget(QWidget):
     left = Signal(object)  # this row: the keyboard has left the text
     entered = Signal(object)  # this row has the keyboard
     speaker_taken = Signal(object, object, str)  # this row, key or None, words
+    speaker_pasted = Signal(object, object)  # this row, QMimeData
     split_wanted = Signal(object)
     join_wanted = Signal(object)
     neighbour_wanted = Signal(object, int, bool)  # this row, direction, into the label
@@ -142,6 +187,7 @@ class StatementWidget(QWidget):
         self.edit.installEventFilter(self)
         self.speaker.installEventFilter(self)
         self.speaker.taken.connect(self._take_speaker)
+        self.speaker.pasted.connect(self._paste_speaker)
         self.speaker.done.connect(self.edit.setFocus)
 
     def show_row(self, row: StatementRow) -> None:
@@ -250,6 +296,9 @@ class StatementWidget(QWidget):
 
     def _take_speaker(self, key: object, words: str) -> None:
         self.speaker_taken.emit(self, key, words)
+
+    def _paste_speaker(self, data: object) -> None:
+        self.speaker_pasted.emit(self, data)
 
 
 class HeadingWidget(QFrame):

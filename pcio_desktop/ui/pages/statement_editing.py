@@ -32,6 +32,12 @@ class StatementEditing(QObject):
         words = f"ระบุผู้พูด {label}" if label else "ลบผู้พูด"
         self._run(words, name_speaker, statement_id, label, seat_id)
 
+    def put_turn(self, statement_id: str, label: str, seat_id: str | None, blocks: Blocks) -> None:
+        """A speaker, empty for none, and what was pasted with it."""
+        from pcio_desktop.services.minutes import put_turn
+
+        self._run("วางคำกล่าว", put_turn, statement_id, label, seat_id, blocks)
+
     def begin(self, item_id: str) -> str:
         """The first statement of an item; its id."""
         from pcio_desktop.services.minutes import add_statement

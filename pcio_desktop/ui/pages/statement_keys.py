@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from pcio_desktop.ui import messages
-from pcio_desktop.ui.pages.minutes_paper import MinutesPaper, statement_key
+from pcio_desktop.ui.pages.minutes_paper import MinutesPaper, read_clipboard, statement_key
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.pages.minutes_typing import MinutesTyping
 from pcio_desktop.ui.pages.statement_editing import StatementEditing
@@ -22,6 +22,7 @@ class StatementKeys(QObject):
     """Every method stores what is typed before it acts, and tells what was refused."""
 
     removed = Signal()  # a statement with all that it said
+    put = Signal(str)  # what was pasted as a speaker went into the text, all but this speaker
 
     def __init__(
         self, paper: MinutesPaper, scroll: RowScroll, typing: MinutesTyping, parent: QObject
@@ -46,6 +47,28 @@ class StatementKeys(QObject):
             self._editing.name_speaker(row.statement_id, label, seat_id)
             return
         row.speaker.was_refused(row.row.speaker)  # here comes only what ended the block above
+
+    def paste_speaker(self, row: StatementWidget, data: QMimeData) -> None:
+        """What is pasted in place of a speaker: what is none of it goes into the text."""
+        from pcio_desktop.services.pasting import turn_of
+
+        text = self._paper.text
+        blocks = read_clipboard(data) or ()
+        turn = turn_of(blocks, [each.label for each in text.speakers] if text is not None else [])
+        field = row.speaker
+        if not turn.blocks:
+            field.insert(turn.label)
+            field.offer()
+            return
+        typed = field.text().strip()
+        label = turn.label or (typed if typed != field.stored else "")
+        choice = self._known_speaker(label)
+        seat_id = choice[1] if choice is not None else None
+        self._typing.store()
+        with self._told():
+            self._editing.put_turn(row.statement_id, label, seat_id, turn.blocks)
+            self.focus(row.statement_id, at_end=True)
+            self.put.emit(label)
 
     def chair_speaks(self, row: StatementWidget) -> None:
         from pcio_desktop.services.minutes import CHAIR
