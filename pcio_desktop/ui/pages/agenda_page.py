@@ -66,7 +66,7 @@ class AgendaPage(Page):
         self._model.renamed.connect(self._rename)
         self._model.dropped.connect(self._drop)
         ui.bar.asked.connect(self._do_by_button)
-        ui.bar.panel_toggled.connect(ui.panel.setVisible)
+        ui.bar.panel_toggled.connect(self._show_panel)
         ui.offers.taken.connect(self._take_offer)
         for button in (ui.five_button, ui.six_button, ui.copy_button):
             button.clicked.connect(self._begin_agenda)
@@ -320,10 +320,17 @@ class AgendaPage(Page):
         wide = self.width() >= self.context.appearance.scaled(_NARROW)
         self._ui.keys_label.setVisible(wide)
         self._ui.bar.show_panel(wide)
-        self._ui.panel.setVisible(wide)
-        if wide:
-            panel = self.context.appearance.scaled(_PANEL)
-            self._ui.splitter.setSizes([max(1, self.width() - panel), panel])
+        self._show_panel(wide)
+
+    def _show_panel(self, shown: bool) -> None:
+        """Beside the tree, as wide as its words; of a narrow window it takes most."""
+        ui = self._ui
+        ui.panel.setVisible(shown)
+        if shown:
+            bar = ui.panel.verticalScrollBar().sizeHint().width()
+            words_of_it = ui.panel_inner.minimumSizeHint().width() + bar
+            panel = max(words_of_it, self.context.appearance.scaled(_PANEL))
+            ui.splitter.setSizes([max(1, ui.splitter.width() - panel), panel])
 
     def _give_room(self) -> None:
         """In a very low window the tree needs all of it; the keys do what the buttons do."""

@@ -69,6 +69,7 @@ class AssignmentPanel(QWidget):
         self._flow = FlowLayout(self._ui.chips, spacing=6)
         self._ui.error_label.hide()
         self._ui.due_field.show_weekday()
+        self._ui.due_field.say_faults_in(self._ui.due_error)
         self._ui.owner_field.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
         self._ui.detail_head.setStretch(0, 1)
         due = FlowLayout(self._ui.due)
