@@ -616,6 +616,10 @@
         <source>differs by owner</source>
         <translation>ต่างกันตามหน่วยงาน</translation>
     </message>
+    <message>
+        <source>“{}” is not an owner yet: press Enter in the field to add it</source>
+        <translation>ยังไม่ได้เพิ่ม “{}” เป็นผู้รับผิดชอบ กด Enter ในช่องนี้เพื่อเพิ่ม</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceMenu</name>
@@ -2079,6 +2083,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>New agency in this file: {}</source>
         <translation>เพิ่มหน่วยงานใหม่ในแฟ้ม: {}</translation>
+    </message>
+    <message>
+        <source>“{typed}” was not added as an owner: {reason}</source>
+        <translation>ไม่ได้เพิ่ม “{typed}” เป็นผู้รับผิดชอบ: {reason}</translation>
     </message>
 </context>
 <context>
