@@ -412,6 +412,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Add item</source>
+        <translation>เพิ่มวาระ</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>วาระย่อย</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ย้ายขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ย้ายลง</translation>
+    </message>
+    <message>
+        <source>A level up</source>
+        <translation>เลื่อนออกหนึ่งชั้น</translation>
+    </message>
+    <message>
+        <source>A level down</source>
+        <translation>เลื่อนเข้าหนึ่งชั้น</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>วางรายการ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemPanel</name>
+    <message>
+        <source>Item {}</source>
+        <translation>วาระที่ {}</translation>
+    </message>
+    <message>
+        <source>Make the next meeting first</source>
+        <translation>สร้างการประชุมครั้งถัดไปก่อน</translation>
+    </message>
+    <message>
+        <source>To meeting {}, without what was said</source>
+        <translation>ยกไปครั้งที่ {} โดยไม่รวมข้อความที่จดไว้</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Item</source>
@@ -481,18 +535,6 @@
         <translation>หัวข้อเดียวกับครั้งที่ {}</translation>
     </message>
     <message>
-        <source>Item {}</source>
-        <translation>วาระที่ {}</translation>
-    </message>
-    <message>
-        <source>Make the next meeting first</source>
-        <translation>สร้างการประชุมครั้งถัดไปก่อน</translation>
-    </message>
-    <message>
-        <source>To meeting {}, without what was said</source>
-        <translation>ยกไปครั้งที่ {} โดยไม่รวมข้อความที่จดไว้</translation>
-    </message>
-    <message>
         <source>“{title}” is now item {number}</source>
         <translation>“{title}” เป็นวาระที่ {number} แล้ว</translation>
     </message>
@@ -507,42 +549,6 @@
     <message>
         <source>“{}” is on the agenda of the next meeting too</source>
         <translation>ยก “{}” ไปไว้ในวาระครั้งถัดไปแล้ว</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>เพิ่มวาระ</translation>
-    </message>
-    <message>
-        <source>Sub-item</source>
-        <translation>วาระย่อย</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>ย้ายขึ้น</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>ย้ายลง</translation>
-    </message>
-    <message>
-        <source>A level up</source>
-        <translation>เลื่อนออกหนึ่งชั้น</translation>
-    </message>
-    <message>
-        <source>A level down</source>
-        <translation>เลื่อนเข้าหนึ่งชั้น</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Paste lines</source>
-        <translation>วางรายการ</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>รายละเอียด</translation>
     </message>
 </context>
 <context>
@@ -609,6 +615,10 @@
     <message>
         <source>differs by owner</source>
         <translation>ต่างกันตามหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>“{}” is not an owner yet: press Enter in the field to add it</source>
+        <translation>ยังไม่ได้เพิ่ม “{}” เป็นผู้รับผิดชอบ กด Enter ในช่องนี้เพื่อเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2101,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>New agency in this file: {}</source>
         <translation>เพิ่มหน่วยงานใหม่ในแฟ้ม: {}</translation>
+    </message>
+    <message>
+        <source>“{typed}” was not added as an owner: {reason}</source>
+        <translation>ไม่ได้เพิ่ม “{typed}” เป็นผู้รับผิดชอบ: {reason}</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.agenda import AgendaItem, ItemKind
 from pcio_desktop.domain.content import RowKind, Table, TableCell, TableRow, paragraph, plain
@@ -191,12 +192,13 @@ def test_typing_is_stored_before_another_resolution_is_shown(decided: Desk) -> N
     assert edit.toPlainText() == "รับทราบ"
 
 
-def test_typing_is_stored_after_a_pause(decided: Desk) -> None:
+def test_typing_is_stored_after_a_pause(decided: Desk, qtbot: QtBot) -> None:
     edit = child(decided.page, StoredTextEdit, "sentence_edit")
+    child(edit, QTimer, "pause").setInterval(1)
     edit.setFocus()
     edit.selectAll()
-    decided.keys("พัก")
-    QTest.qWait(1100)
+    with qtbot.waitSignal(edit.stored):
+        decided.keys("พัก")
     assert decided.row().sentence == "พัก"
 
 
@@ -221,6 +223,68 @@ def test_chips_change_part_and_go_by_keys(decided: Desk) -> None:
     second.setFocus()
     decided.keys(_Key.Key_Delete)
     assert len(decided.row().assignments) == 1
+
+
+def owner_field(desk: Desk) -> CompletionField:
+    return child(child(desk.page, QWidget, "assignment_panel"), CompletionField, "owner_field")
+
+
+def said_of_owners(desk: Desk) -> str:
+    label = child(child(desk.page, QWidget, "assignment_panel"), QLabel, "error_label")
+    return label.text() if label.isVisible() else ""
+
+
+def owners(desk: Desk) -> list[str]:
+    return [one.owner for one in desk.row().assignments]
+
+
+def test_tab_takes_an_owner_as_enter_does(decided: Desk) -> None:
+    decided.keys(_Key.Key_Return, "สสม.1", _Key.Key_Tab)
+    assert owners(decided) == ["สำนักงานสมมุติที่ 1 จังหวัดตัวอย่าง"]
+    assert owner_field(decided).text() == ""
+    assert not owner_field(decided).hasFocus()
+    owner_field(decided).setFocus()
+    decided.keys("เทศบาลสมมุติ", _Key.Key_Tab)
+    assert owners(decided)[1:] == ["เทศบาลสมมุติ"]
+    assert "เทศบาลสมมุติ" in decided.window.notice
+
+
+def test_an_owner_typed_and_left_is_kept_and_said_beside_the_field(decided: Desk) -> None:
+    """A click elsewhere: half a name is no agency yet, a whole one is meant."""
+    decided.keys(_Key.Key_Return, "เทศบาลสม")
+    decided.view.setFocus()
+    settle()
+    assert owners(decided) == []
+    assert owner_field(decided).text() == "เทศบาลสม"
+    assert "เทศบาลสม" in said_of_owners(decided)
+    assert "Enter" in said_of_owners(decided)
+    owner_field(decided).setFocus()
+    decided.keys("มุติ")
+    assert said_of_owners(decided) == ""
+    owner_field(decided).clear()
+    decided.keys("สำนักงานสมมุติที่ 1 จังหวัดตัวอย่าง")
+    decided.view.setFocus()
+    settle()
+    assert owners(decided) == ["สำนักงานสมมุติที่ 1 จังหวัดตัวอย่าง"]
+    assert said_of_owners(decided) == ""
+
+
+def test_an_owner_typed_is_taken_where_another_step_is_gone_to(decided: Desk) -> None:
+    decided.keys(_Key.Key_Return, "เทศบาลสมมุติ")
+    decided.window.actions_by_name["step_details"].trigger()
+    settle()
+    assert owners(decided) == ["เทศบาลสมมุติ"]
+    assert "เทศบาลสมมุติ" in decided.window.notice
+
+
+def test_an_owner_refused_while_leaving_is_told_with_what_was_typed(decided: Desk) -> None:
+    decided.keys(_Key.Key_Return, "สสม.1", _Key.Key_Return, "สสม.1")
+    decided.view.setFocus()
+    decided.keys(_Key.Key_Down)
+    settle()
+    assert owner_field(decided).text() == ""
+    assert "สสม.1" in decided.window.notice
+    assert "มอบหมายให้หน่วยงานนี้ในมตินี้แล้ว" in decided.window.notice
 
 
 def test_an_owner_twice_is_refused_beside_the_field_and_the_text_stays(decided: Desk) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHeaderView,
     QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from pcio_desktop.ui.widgets.agenda_bar import AgendaBar
 from pcio_desktop.ui.widgets.agenda_tree import AgendaTree
 from pcio_desktop.ui.widgets.elided_label import ElidedLabel
 from pcio_desktop.ui.widgets.entry_field import NumberField
@@ -99,7 +100,7 @@ class Ui_AgendaPage(object):
         self.agenda_layout.setSpacing(8)
         self.agenda_layout.setObjectName(u"agenda_layout")
         self.agenda_layout.setContentsMargins(24, 8, 24, 8)
-        self.bar = QWidget(self.agenda_page)
+        self.bar = AgendaBar(self.agenda_page)
         self.bar.setObjectName(u"bar")
 
         self.agenda_layout.addWidget(self.bar)

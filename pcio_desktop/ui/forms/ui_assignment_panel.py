@@ -79,6 +79,13 @@ class Ui_AssignmentPanel(object):
 
         self.outer_layout.addWidget(self.due_badge)
 
+        self.due_error = QLabel(AssignmentPanel)
+        self.due_error.setObjectName(u"due_error")
+        self.due_error.setProperty(u"role", u"error")
+        self.due_error.setText(u"")
+
+        self.outer_layout.addWidget(self.due_error)
+
         self.detail = QFrame(AssignmentPanel)
         self.detail.setObjectName(u"detail")
         self.detail.setProperty(u"role", u"card")

@@ -82,6 +82,9 @@ class Ui_NewMeetingPage(object):
 
         self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.number_label)
 
+        self.number_column = QVBoxLayout()
+        self.number_column.setSpacing(0)
+        self.number_column.setObjectName(u"number_column")
         self.number_row = QHBoxLayout()
         self.number_row.setSpacing(8)
         self.number_row.setObjectName(u"number_row")
@@ -111,7 +114,24 @@ class Ui_NewMeetingPage(object):
         self.number_row.addItem(self.number_spacer)
 
 
-        self.form.setLayout(2, QFormLayout.ItemRole.FieldRole, self.number_row)
+        self.number_column.addLayout(self.number_row)
+
+        self.number_error = QLabel(self.paper)
+        self.number_error.setObjectName(u"number_error")
+        self.number_error.setProperty(u"role", u"error")
+        self.number_error.setText(u"")
+
+        self.number_column.addWidget(self.number_error)
+
+        self.year_error = QLabel(self.paper)
+        self.year_error.setObjectName(u"year_error")
+        self.year_error.setProperty(u"role", u"error")
+        self.year_error.setText(u"")
+
+        self.number_column.addWidget(self.year_error)
+
+
+        self.form.setLayout(2, QFormLayout.ItemRole.FieldRole, self.number_column)
 
         self.place_label = QLabel(self.paper)
         self.place_label.setObjectName(u"place_label")

@@ -116,6 +116,27 @@ class Ui_VotePanel(object):
 
         self.counts_layout.addWidget(self.abstained_pair)
 
+        self.for_error = QLabel(self.counts)
+        self.for_error.setObjectName(u"for_error")
+        self.for_error.setProperty(u"role", u"error")
+        self.for_error.setText(u"")
+
+        self.counts_layout.addWidget(self.for_error)
+
+        self.against_error = QLabel(self.counts)
+        self.against_error.setObjectName(u"against_error")
+        self.against_error.setProperty(u"role", u"error")
+        self.against_error.setText(u"")
+
+        self.counts_layout.addWidget(self.against_error)
+
+        self.abstained_error = QLabel(self.counts)
+        self.abstained_error.setObjectName(u"abstained_error")
+        self.abstained_error.setProperty(u"role", u"error")
+        self.abstained_error.setText(u"")
+
+        self.counts_layout.addWidget(self.abstained_error)
+
         self.casting_label = QLabel(self.counts)
         self.casting_label.setObjectName(u"casting_label")
         self.casting_label.setProperty(u"role", u"secondary")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -56,6 +58,7 @@ class AssignmentPanel(QWidget):
     """Shows the assignments it is given; what is typed is done by `ResolutionEditing`."""
 
     agency_made = Signal(str)  # its name: nobody in the file was called so
+    owner_lost = Signal(str, str)  # what was typed, and why it could not be added
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class AssignmentPanel(QWidget):
         self._flow = FlowLayout(self._ui.chips, spacing=6)
         self._ui.error_label.hide()
         self._ui.due_field.show_weekday()
+        self._ui.due_field.say_faults_in(self._ui.due_error)
         self._ui.owner_field.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
         self._ui.detail_head.setStretch(0, 1)
         due = FlowLayout(self._ui.due)
@@ -95,12 +99,16 @@ class AssignmentPanel(QWidget):
         self._row, self._today = row, today
         if other:
             self._chosen = ""
-            self._ui.owner_field.clear()
-            self._ui.error_label.hide()
+            self._drop_owner()
         self._fill()
 
     def store_typing(self) -> None:
-        """Store what is being typed in the details."""
+        """Store what is being typed: another resolution or page will be shown."""
+        self._store_details()
+        if self._ui.owner_field.text().strip():
+            self._ui.owner_field.take(as_typed=self._ui.owner_field.exact is None)
+
+    def _store_details(self) -> None:
         self._ui.task_edit.store()
         self._ui.due_field.store()
         self._ui.own_due_field.store()
@@ -114,6 +122,9 @@ class AssignmentPanel(QWidget):
         ui.owner_field.new_words = self.tr("New agency “{}”")
         ui.owner_field.chosen.connect(self._add_chosen)
         ui.owner_field.typed.connect(self._add_typed)
+        ui.owner_field.takes_on_tab = True
+        ui.owner_field.editingFinished.connect(self._leave_owner)
+        ui.owner_field.textEdited.connect(ui.error_label.hide)
         ui.due_field.changed.connect(self._set_due_date)
         ui.own_due_field.changed.connect(self._set_own_due_date)
         ui.part_combo.activated.connect(self._change_part)
@@ -191,7 +202,7 @@ class AssignmentPanel(QWidget):
         return chip
 
     def _choose_chip(self) -> None:
-        self.store_typing()
+        self._store_details()
         chip = self._sender()
         if chip is not None:
             self._chosen = "" if chip.assignment_id == self._chosen else chip.assignment_id
@@ -216,9 +227,8 @@ class AssignmentPanel(QWidget):
         return sender if isinstance(sender, OwnerChip) else None
 
     def _add_chosen(self, key: str) -> None:
-        with said_beside(self._ui.error_label):
+        with said_beside(self._ui.error_label), self._taken():
             self._editing.assign(key)
-            self._ui.owner_field.clear()
 
     def _add_typed(self, text: str) -> None:
         if not text:  # Enter in the empty field goes on to the date
@@ -226,13 +236,49 @@ class AssignmentPanel(QWidget):
             self._ui.due_field.edit.selectAll()
             return
         known = self._known
-        with said_beside(self._ui.error_label):
+        with said_beside(self._ui.error_label), self._taken():
             made = self._editing.assign_named(text)
-            self._ui.owner_field.clear()
             given = self._row.assignments if self._row is not None else ()
             names = [one.owner for one in given if one.id == made]
             if names and names[0] not in known:
                 self.agency_made.emit(names[0])
+
+    @contextlib.contextmanager
+    def _taken(self) -> Iterator[None]:
+        """What is typed leaves the field, and comes back if this block ends with an error.
+
+        It goes first, because a change is told to all pages, which store what is still typed.
+        """
+        field = self._ui.owner_field
+        typed = field.text()
+        field.clear()
+        try:
+            yield
+        except BaseException:
+            field.setText(typed)
+            raise
+
+    def _leave_owner(self) -> None:
+        """Half a name is not made an agency by a click elsewhere; a whole one is meant."""
+        field = self._ui.owner_field
+        typed = field.text().strip()
+        if not typed or self._row is None or not self._ui.error_label.isHidden():
+            return
+        if field.exact is not None:
+            field.take()
+            return
+        sentence = self.tr("“{}” is not an owner yet: press Enter in the field to add it")
+        self._ui.error_label.setText(sentence.format(typed))
+        self._ui.error_label.show()
+
+    def _drop_owner(self) -> None:
+        """Another resolution is shown: what could not be added to the former one is told."""
+        field, error = self._ui.owner_field, self._ui.error_label
+        typed, reason = field.text().strip(), error.text()
+        field.clear()
+        error.hide()
+        if typed:
+            self.owner_lost.emit(typed, reason)
 
     def _set_due_date(self, day: date | None) -> None:
         with said_beside(self._ui.error_label):

@@ -64,6 +64,8 @@ class DetailsPage(Page):
             flow.addWidget(button)
         ui.number_field.set_limits(1, 999)
         ui.year_field.set_limits(2475, 2700)
+        ui.number_field.say_faults_in(ui.number_error)
+        ui.year_field.say_faults_in(ui.year_error)
         ui.running_field.set_limits(1, 9999, optional=True)
         ui.day_field.set_optional(False)
         ui.day_field.show_weekday()

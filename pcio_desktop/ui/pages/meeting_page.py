@@ -113,8 +113,9 @@ class MeetingPage(QWidget):
     def _show_step(self, at: int) -> None:
         if self._overview is None or at < 0:
             return
-        self.store_typing()
         page = self.page(STEPS[at].name)
+        if page is not self._ui.step_stack.currentWidget():
+            self.store_typing()  # not after each change: what is typed may be in the middle
         page.show_meeting(self._overview.row.id)
         self._ui.step_stack.setCurrentWidget(page)
         self._fold()

@@ -43,6 +43,8 @@ class NewMeetingPage(Page):
         ui.time_field.set_optional(False)
         ui.number_field.set_limits(1, 999)
         ui.year_field.set_limits(2475, 2700)
+        ui.number_field.say_faults_in(ui.number_error)
+        ui.year_field.say_faults_in(ui.year_error)
         ui.agenda_box.view().setAccessibleName(ui.agenda_box.accessibleName())
         ui.error_label.hide()
         ui.place_edit.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there

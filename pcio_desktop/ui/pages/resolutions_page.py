@@ -84,6 +84,7 @@ class ResolutionsPage(Page):
         ui.back_button.clicked.connect(self._go_back)
         ui.table_panel.made.connect(self._show_made)
         ui.assignment_panel.agency_made.connect(self._say_new_agency)
+        ui.assignment_panel.owner_lost.connect(self._say_owner_lost)
         for name, slot in zip(_ACTIONS, (self._add_another, self._preview_table), strict=True):
             context.actions[name].triggered.connect(slot)
             context.actions[name].setEnabled(False)
@@ -289,6 +290,10 @@ class ResolutionsPage(Page):
         """A slip of typing would otherwise go unseen."""
         text = self.tr("New agency in this file: {}").format(name)
         self.context.notices.say(text, [self.context.actions["undo"]])
+
+    def _say_owner_lost(self, typed: str, reason: str) -> None:
+        text = self.tr("“{typed}” was not added as an owner: {reason}")
+        self.context.notices.say(text.format(typed=typed, reason=reason), stays=True)
 
     def _move(self, by: int) -> None:
         if self._editing.row is not None:

@@ -34,7 +34,9 @@ class VotePanel(QWidget):
         self._row: ResolutionRow | None = None
         self._voters = 0
         self._fields = (self._ui.for_field, self._ui.against_field, self._ui.abstained_field)
-        for field in self._fields:
+        errors = (self._ui.for_error, self._ui.against_error, self._ui.abstained_error)
+        for field, error in zip(self._fields, errors, strict=True):
+            field.say_faults_in(error)
             field.set_limits(0, _MOST_VOTES)
             field.setMaximumWidth(self.fontMetrics().horizontalAdvance("๐") * 9)
             field.changed.connect(self._count)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QListView,
@@ -119,7 +119,8 @@ class CompletionField(ThaiLineEdit):
     `offers_at_once` opens the list with the field, before anything is typed. `prefers_choices`
     marks the first line of the list, so that Enter takes it; without, a line has to be marked by
     an arrow key first. `new_words`, with {} in it, names the last line, which takes the text as it
-    was typed; empty for no such line. Shift+Enter always takes the text as typed.
+    was typed; empty for no such line. Shift+Enter always takes the text as typed. `takes_on_tab`
+    lets Tab do what Enter does, on its way to the next field.
     """
 
     chosen = Signal(object)  # the key of a Choice
@@ -131,6 +132,7 @@ class CompletionField(ThaiLineEdit):
         self.offers_at_once = False
         self.prefers_choices = True
         self.new_words = ""
+        self.takes_on_tab = False
         self._choices: list[Choice] = []
         self._folded = FoldedTexts(())
         self._list: QListView | None = None
@@ -185,10 +187,42 @@ class CompletionField(ThaiLineEdit):
         if self._list is not None:
             self._list.hide()
 
+    @property
+    def exact(self) -> Choice | None:
+        """The one choice with exactly the text; two people of one name are not guessed."""
+        text = self.text().strip()
+        same = [choice for choice in self._choices if choice.text == text]
+        return same[0] if len(same) == 1 else None
+
+    def take(self, *, as_typed: bool = False) -> None:
+        """Take what is marked, else the text: what Enter does, and Shift+Enter with `as_typed`."""
+        marked = None if as_typed or not self.is_offering else self.marked
+        self.stop_offering()
+        if marked is not None:
+            self.setText(marked.text)
+            self.chosen.emit(marked.key)
+            return
+        same = None if as_typed else self.exact
+        if same is not None:
+            self.chosen.emit(same.key)
+        else:
+            self.typed.emit(self.text().strip())
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self.takes_on_tab
+            and self.text().strip()
+        ):
+            self.take()  # before the focus goes, which closes the list
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in _ENTER:
-            self._enter(as_typed=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.take(as_typed=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key == Qt.Key.Key_Escape and self.is_offering:
             self.stop_offering()
         elif key in _MOVES and event.modifiers() in (
@@ -210,25 +244,6 @@ class CompletionField(ThaiLineEdit):
 
     def hideEvent(self, event: object) -> None:
         self.stop_offering()
-
-    def _enter(self, *, as_typed: bool) -> None:
-        marked = None if as_typed or not self.is_offering else self.marked
-        self.stop_offering()
-        if marked is not None:
-            self.setText(marked.text)
-            self.chosen.emit(marked.key)
-            return
-        text = self.text().strip()
-        same = None if as_typed else self._same(text)
-        if same is not None:
-            self.chosen.emit(same.key)
-        else:
-            self.typed.emit(text)
-
-    def _same(self, text: str) -> Choice | None:
-        """The one choice with exactly this text; two people of one name are not guessed."""
-        same = [choice for choice in self._choices if choice.text == text]
-        return same[0] if len(same) == 1 else None
 
     def _move(self, by: int) -> None:
         if not self.is_offering:

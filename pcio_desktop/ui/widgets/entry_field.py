@@ -78,10 +78,7 @@ class EntryField(QWidget, Generic[_Value]):
         self.edit.textEdited.connect(self._forget_error)
         self.edit.escaped.connect(self._restore)
         self._error = QLabel(self)
-        self._error.setProperty("role", "error")
-        self._error.setWordWrap(True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.hide()
+        self._dress_error()
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(4)
@@ -151,6 +148,12 @@ class EntryField(QWidget, Generic[_Value]):
             return
         self.show_error(sentence)
 
+    def say_faults_in(self, label: QLabel) -> None:
+        """Say what is wrong in `label`, where the field itself is narrower than a sentence."""
+        self._error.deleteLater()
+        self._error = label
+        self._dress_error()
+
     def show_error(self, sentence: str) -> None:
         """Say under the field what is wrong; nothing takes it away."""
         self._error.setText(sentence)
@@ -190,6 +193,12 @@ class EntryField(QWidget, Generic[_Value]):
             self.read(self.edit.text())
         except EntryFault as fault:
             self.show_error(str(fault))
+
+    def _dress_error(self) -> None:
+        self._error.setProperty("role", "error")
+        self._error.setWordWrap(True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.hide()
 
     def _forget_error(self) -> None:
         self.show_error("")

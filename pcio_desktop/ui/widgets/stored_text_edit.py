@@ -32,6 +32,7 @@ class StoredTextEdit(ThaiTextEdit):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._pause = QTimer(self)
+        self._pause.setObjectName("pause")
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.store)
