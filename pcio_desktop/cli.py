@@ -319,10 +319,13 @@ def _tell_export(report: ExportReport) -> int:
 
 
 def _tell_findings(findings: Iterable[Finding]) -> int:
+    """Print them; the status, which a mere question leaves alone."""
     status = DONE
     for finding in findings:
-        status = FINDINGS
-        print(f"โปรดดู: {finding.text('th')}\n        {finding.text('en')}", file=sys.stderr)
+        asked = finding.kind.is_question
+        status = status if asked else FINDINGS
+        head = "ขอถาม" if asked else "โปรดดู"
+        print(f"{head}: {finding.text('th')}\n        {finding.text('en')}", file=sys.stderr)
     return status
 
 

@@ -142,6 +142,18 @@ def test_gap_in_the_agenda_is_kept_and_told(
     assert FindingKind.DISCOURAGED_WORD in kinds
 
 
+def test_only_what_is_true_is_found_before_the_export(file: CommitteeFile) -> None:
+    with file.read() as unit:
+        (row,) = list_meetings(unit)
+        found = prepare_minutes(unit, row.id).findings
+    assert [finding.kind for finding in found] == [
+        FindingKind.MIXED_TITLES,  # น.ส. and นางสาว
+        FindingKind.AGENDA_GAP,  # ๕ after ๓
+        FindingKind.VERB_DOES_NOT_FIT,  # รับทราบ for a matter for consideration
+        FindingKind.DUE_DATE_MISSING,  # two offices are asked, without a day
+    ]
+
+
 def test_letters_that_are_not_thai_are_told_and_kept(report: ImportReport, docx: bytes) -> None:
     foreign = [f for f in report.findings if f.kind is FindingKind.FOREIGN_LETTERS]
     assert len(foreign) == 2

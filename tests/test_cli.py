@@ -188,6 +188,43 @@ def test_export_writes_the_minutes(committee: Path, tmp_path: Path) -> None:
     assert target.read_bytes() == first, "equal input must give equal bytes"
 
 
+def _file_of(document: object, tmp_path: Path) -> Path:
+    source, file = tmp_path / "a.json", tmp_path / "a.pcio"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    assert run("import", file, source).returncode == cli.DONE
+    return file
+
+
+def test_what_minutes_lack_is_told_with_place_and_remedy_and_they_are_written(
+    tmp_path: Path,
+) -> None:
+    document = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    meeting = document["meetings"][-1]
+    del meeting["closed_at"], meeting["signatories"]
+    file, target = _file_of(document, tmp_path), tmp_path / "a.docx"
+    done = run("export", file, "--meeting", "2/2568", "--out", target)
+    assert done.returncode == cli.FINDINGS
+    assert zipfile.is_zipfile(target)
+    told = [line for line in done.stderr.splitlines() if line.startswith("โปรดดู: ")]
+    assert told == [
+        "โปรดดู: ๒/๒๕๖๘: ยังไม่มีเวลาเลิกประชุม กรอกในขั้นข้อมูลการประชุม",
+        "โปรดดู: ๒/๒๕๖๘: ยังไม่ระบุผู้จดรายงานการประชุม เลือกชื่อในขั้นข้อมูลการประชุม",
+        "โปรดดู: ๒/๒๕๖๘: ยังไม่ระบุผู้ตรวจรายงานการประชุม เลือกชื่อในขั้นข้อมูลการประชุม",
+    ]
+    assert "the closing time is missing" in done.stderr
+
+
+def test_a_question_is_asked_and_leaves_the_status_alone(tmp_path: Path) -> None:
+    document = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    item = document["meetings"][-1]["agenda"][4]["children"][0]
+    del item["resolutions"][0]["assignments"][0]["due_date"]
+    file, target = _file_of(document, tmp_path), tmp_path / "a.docx"
+    done = run("export", file, "--meeting", "2/2568", "--out", target)
+    assert done.returncode == cli.DONE
+    assert done.stderr.startswith("ขอถาม: ๒/๒๕๖๘ ระเบียบวาระที่ ๕.๑: มอบหมายให้")
+    assert "has no due date; is that so?" in done.stderr
+
+
 def test_export_writes_a_pdf_of_the_same_pages(committee: Path, tmp_path: Path) -> None:
     target = tmp_path / "รายงาน.pdf"
     done = run(

@@ -95,38 +95,84 @@ class FindingKind(StrEnum):
     """What a note is about; the words for each stand where the note is shown."""
 
     AGENDA_GAP = "agenda_gap"
+    BLANK_RESOLUTION = "blank_resolution"
+    BLANK_STATEMENT = "blank_statement"
     CERTIFICATION_MISSING = "certification_missing"
+    CLOSING_TIME_MISSING = "closing_time_missing"
     DISCOURAGED_WORD = "discouraged_word"
+    DUE_DATE_MISSING = "due_date_missing"
     FOREIGN_LETTERS = "foreign_letters"
     HOLDER_MISSING = "holder_missing"
+    ITEM_SAYS_NOTHING = "item_says_nothing"
+    ITEM_WITHOUT_TEXT = "item_without_text"
     MEETING_NUMBER_GAP = "meeting_number_gap"
     MEETING_YEAR_DIFFERS = "meeting_year_differs"
     MIXED_TITLES = "mixed_titles"
     NO_QUORUM = "no_quorum"
+    OPENING_TIME_MISSING = "opening_time_missing"
+    OWNER_MISSING = "owner_missing"
     PARTICIPANT_IS_PRESENT = "participant_is_present"
     PAGE_PIN = "page_pin"
     PERSON_IN_TWO_SEATS = "person_in_two_seats"
+    PRESIDING_MISSING = "presiding_missing"
+    RECORDER_MISSING = "recorder_missing"
     RESOLUTION_MISSING = "resolution_missing"
     REPRESENTATIVE_NOT_ALLOWED = "representative_not_allowed"
+    REVIEWER_MISSING = "reviewer_missing"
     SEAT_COUNT_DIFFERS = "seat_count_differs"
     TEXT_CLEANED = "text_cleaned"
     UNRECORDED_ATTENDANCE = "unrecorded_attendance"
     VERB_DOES_NOT_FIT = "verb_does_not_fit"
 
+    @property
+    def is_question(self) -> bool:
+        """Whether it may well be as it should: it is asked, and is nothing to be mended."""
+        return self in _QUESTIONS
+
+
+_QUESTIONS = frozenset(
+    (FindingKind.DUE_DATE_MISSING, FindingKind.ITEM_SAYS_NOTHING, FindingKind.OWNER_MISSING)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ThingPlace:
+    """Where a thing is mended: a meeting, the step of the work on it, the thing's key there."""
+
+    meeting_id: str
+    step: str
+    key: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something worth a look that never stops the work: a place, and a sentence per language."""
+    """Something worth a look that never stops the work: a sentence per language.
+
+    `meeting` is the number of the meeting it is about, `where` the place in that meeting or in a
+    document, with `where_english` where that is called otherwise. `place` leads there in the
+    window; None where nothing does.
+    """
 
     kind: FindingKind
     thai: str
     english: str
     where: str = ""
+    where_english: str = ""
+    meeting: str = ""
+    place: ThingPlace | None = None
 
     def text(self, language: str = "th") -> str:
-        """The sentence in `language`, the place in front of it where there is one."""
-        sentence = self.english if language == "en" else self.thai
-        return f"{self.where}: {sentence}" if self.where else sentence
+        """The sentence in `language`, meeting and place in front of it where there are any."""
+        where = f"{self.meeting} {self.where_in(language)}".strip()
+        return f"{where}: {self.sentence(language)}" if where else self.sentence(language)
+
+    def where_in(self, language: str = "th") -> str:
+        """The place in `language`; empty where there is none to name."""
+        return self.where_english or self.where if language == "en" else self.where
+
+    def sentence(self, language: str = "th") -> str:
+        """What was found and what to do, in `language`."""
+        return self.english if language == "en" else self.thai
 
 
 @dataclass(frozen=True, slots=True)

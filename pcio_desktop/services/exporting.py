@@ -28,6 +28,7 @@ from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.page_pins import PagePins
 from pcio_desktop.domain.rows import Finding, FindingKind
 from pcio_desktop.services.findings import meeting_findings
+from pcio_desktop.services.lacking import in_order_of_work, lacking
 from pcio_desktop.services.meetings import meeting_by_number
 from pcio_desktop.services.page_places import (
     ThingNames,
@@ -155,7 +156,8 @@ def compose_minutes(
             f"ครั้งที่ {str(meeting.meeting_number).replace('/', '-')}"
         )
     )
-    findings = tuple(meeting_findings(meeting, committee.settings.numbering, earlier=earlier))
+    odd = meeting_findings(meeting, committee.settings.numbering, earlier=earlier)
+    findings = in_order_of_work((*lacking(meeting), *odd))
     chosen = committee.settings
     pages = PageChoices(chosen.catchword_prefix, chosen.catchword_dots, chosen.slack_lines)
     fixed = chosen.catchwords or bool(meeting.page_pins)

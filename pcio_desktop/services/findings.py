@@ -1,7 +1,7 @@
 """What is worth a look before the minutes go out; nothing here stops the work.
 
-Source: requirements 5, 9, 15 and 18 to 22 of the official layout. The full pre-flight check is a
-package of its own; these few come with importing and exporting.
+Source: requirements 5, 9, 15 and 18 to 22 of the official layout. What minutes still lack is in
+`lacking`, and is asked at export only: an imported meeting may be one to come.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingNumber, num
 from pcio_desktop.domain.resolution import resolution_words
 from pcio_desktop.domain.rows import Finding, FindingKind
 from pcio_desktop.domain.settings import MeetingNumbering
+from pcio_desktop.services.finding_places import About
 from pcio_desktop.thai.names import format_name, prefix_family
 from pcio_desktop.thai.numerals import to_thai
 
@@ -50,18 +51,18 @@ def meeting_findings(
 
     `earlier` says whether the committee has met before: only then is there something to certify.
     """
-    number = to_thai(str(meeting.meeting_number))
+    about = About(meeting)
     year = numbering_year(meeting.scheduled_at.date(), numbering)
     if year != meeting.year:
-        yield Finding(
+        yield about.finding(
             FindingKind.MEETING_YEAR_DIFFERS,
             to_thai(f"วันประชุมอยู่ในปี {year} ตามวิธีนับเลขครั้งที่ของคณะกรรมการ"),
             f"the day of the meeting is in the year {year} of the committee's numbering",
-            number,
+            "details",
         )
-    yield from _agenda_findings(meeting, number, earlier=earlier)
-    yield from _attendance_findings(meeting, number)
-    yield from _title_findings(meeting, number)
+    yield from _agenda_findings(about, earlier=earlier)
+    yield from _attendance_findings(about)
+    yield from _title_findings(about)
 
 
 def number_findings(numbers: Iterable[MeetingNumber]) -> Iterator[Finding]:
@@ -80,54 +81,61 @@ def number_findings(numbers: Iterable[MeetingNumber]) -> Iterator[Finding]:
             )
 
 
-def _agenda_findings(meeting: Meeting, number: str, *, earlier: bool) -> Iterator[Finding]:
-    for gap in number_gaps(meeting.agenda):
+def _agenda_findings(about: About, *, earlier: bool) -> Iterator[Finding]:
+    agenda = about.meeting.agenda
+    entries = list(numbered(agenda))
+    for gap in number_gaps(agenda):
         item = ".".join(map(str, gap))
-        yield Finding(
+        yield about.finding(
             FindingKind.AGENDA_GAP,
             f"เลขระเบียบวาระไม่ต่อเนื่องที่ {to_thai(item)}",
             f"the agenda numbers do not follow on at {item}",
-            number,
+            "agenda",
+            next(entry.item.id for entry in entries if entry.number == gap),
         )
-    kinds = {item.kind for item in meeting.agenda}
+    kinds = {item.kind for item in agenda}
     if earlier and kinds and ItemKind.CERTIFICATION not in kinds:
-        yield Finding(
+        yield about.finding(
             FindingKind.CERTIFICATION_MISSING,
             "ไม่มีระเบียบวาระรับรองรายงานการประชุมครั้งก่อน",
             "no agenda item certifies the minutes of the meeting before",
-            number,
+            "agenda",
         )
-    for entry in numbered(meeting.agenda):
-        yield from _resolution_findings(entry, number)
+    for entry in entries:
+        yield from _resolution_findings(entry, about)
 
 
-def _resolution_findings(entry: NumberedItem, number: str) -> Iterator[Finding]:
+def _resolution_findings(entry: NumberedItem, about: About) -> Iterator[Finding]:
     """A matter for consideration ends with a decision, not with taking note."""
     item = entry.item
     if item.kind is not ItemKind.FOR_CONSIDERATION or item.is_empty:
         return
-    where = f"{number} ระเบียบวาระที่ {to_thai('.'.join(map(str, entry.number)))}"
     if not item.resolutions and not item.children:
-        yield Finding(
+        yield about.item_finding(
+            entry,
             FindingKind.RESOLUTION_MISSING,
-            "เรื่องเพื่อพิจารณายังไม่มีมติ",
-            "an item for consideration has no resolution",
-            where,
+            "เรื่องเพื่อพิจารณายังไม่มีมติ เพิ่มได้ในขั้นมติ",
+            "an item for consideration has no resolution; add it under Resolutions",
+            "resolutions",
         )
-    if any(resolution_words(one).startswith(_TAKES_NOTE) for one in item.resolutions):
-        yield Finding(
-            FindingKind.VERB_DOES_NOT_FIT,
-            "เรื่องเพื่อพิจารณามีมติว่ารับทราบ โปรดตรวจว่าควรเป็นเห็นชอบหรืออนุมัติหรือไม่",
-            "an item for consideration is only taken note of; should it be agreed or approved?",
-            where,
-        )
+    for one in item.resolutions:
+        if resolution_words(one).startswith(_TAKES_NOTE):
+            yield about.item_finding(
+                entry,
+                FindingKind.VERB_DOES_NOT_FIT,
+                "เรื่องเพื่อพิจารณามีมติว่ารับทราบ โปรดตรวจว่าควรเป็นเห็นชอบหรืออนุมัติหรือไม่",
+                "an item for consideration is only taken note of; should it be agreed or approved?",
+                "resolutions",
+                one.id,
+            )
+            return
 
 
-def _title_findings(meeting: Meeting, number: str) -> Iterator[Finding]:
+def _title_findings(about: About) -> Iterator[Finding]:
     """One title written in two ways in one document (น.ส. and นางสาว)."""
     people = [
-        *(line.person for line in meeting.present),
-        *(participant.person for participant in meeting.participants),
+        *(line.person for line in about.meeting.present),
+        *(participant.person for participant in about.meeting.participants),
     ]
     used = Counter(prefix for person in people if person for prefix in person.prefixes)
     forms: dict[str, Counter[str]] = {}
@@ -136,44 +144,57 @@ def _title_findings(meeting: Meeting, number: str) -> Iterator[Finding]:
     for written in forms.values():
         if len(written) > 1:
             counts = ", ".join(f"{prefix} {times}" for prefix, times in written.most_common())
-            yield Finding(
+            yield about.finding(
                 FindingKind.MIXED_TITLES,
                 to_thai(f"คำนำหน้านามเดียวกันเขียนหลายแบบ ({counts})"),
                 f"one title is written in several ways ({counts})",
-                number,
+                "attendance",
             )
 
 
-def _attendance_findings(meeting: Meeting, number: str) -> Iterator[Finding]:
-    unrecorded = len(meeting.in_state(AttendanceState.UNRECORDED))
+def _attendance_findings(about: About) -> Iterator[Finding]:
+    meeting = about.meeting
+    unrecorded = meeting.in_state(AttendanceState.UNRECORDED)
     if unrecorded:
-        yield Finding(
+        count = len(unrecorded)
+        yield about.finding(
             FindingKind.UNRECORDED_ATTENDANCE,
-            to_thai(f"ยังไม่บันทึกการมาประชุม {unrecorded} ตำแหน่ง ตำแหน่งเหล่านี้จะไม่อยู่ในรายงาน"),
-            f"attendance of {unrecorded} seats is not recorded; they will not stand in the minutes",
-            number,
+            to_thai(f"ยังไม่บันทึกการมาประชุม {count} ตำแหน่ง ซึ่งจะไม่อยู่ในรายงาน บันทึกได้ในขั้นผู้มาประชุม"),
+            f"attendance of {count} seats is not recorded and they will not stand in the minutes; "
+            "record it under Attendance",
+            "attendance",
+            unrecorded[0].id,
         )
     for line in meeting.in_state(AttendanceState.REPRESENTED):
         if not line.seat.or_representative:
-            yield Finding(
+            yield about.finding(
                 FindingKind.REPRESENTATIVE_NOT_ALLOWED,
                 "ตามคำสั่งแต่งตั้ง ตำแหน่งนี้มอบผู้แทนไม่ได้ แต่บันทึกว่ามีผู้แทน",
                 "the appointment order allows no representative for this seat, but one is recorded",
-                line.seat.position,
+                "attendance",
+                line.id,
+                where=line.seat.position,
             )
     quorum = meeting.quorum()
     if meeting.attendance and not quorum.reached and not unrecorded:
-        yield Finding(
+        yield about.finding(
             FindingKind.NO_QUORUM,
             to_thai(f"ไม่ครบองค์ประชุม มา {quorum.counted} ต้องมี {quorum.required}"),
             f"no quorum: {quorum.counted} came, {quorum.required} are required",
-            number,
+            "attendance",
         )
-    for double in meeting.people_in_two_seats():
+    yield from _double_findings(about)
+
+
+def _double_findings(about: About) -> Iterator[Finding]:
+    for double in about.meeting.people_in_two_seats():
+        taken = {seat.id for seat in double.seats}
         seats = " และ ".join(seat.position for seat in double.seats)
-        yield Finding(
+        line = next(one for one in about.meeting.present if one.seat.id in taken)
+        yield about.finding(
             FindingKind.PERSON_IN_TWO_SEATS,
             f"{format_name(double.person.name)} มาประชุมแทนสองตำแหน่ง: {seats}",
             f"{format_name(double.person.name)} sits for two seats: {seats}",
-            number,
+            "attendance",
+            line.id,
         )
