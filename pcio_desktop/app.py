@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,6 +106,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run_self_test() -> int:
     """Without a screen, without the user's settings, and without a trace."""
+    import tempfile
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     before = os.environ.get(paths.HOME_VARIABLE)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:

@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class Safekeeper(QObject):
-    """Listens to the operations; pages need not know it."""
+    """Listens to the operations from `begin` on; pages need not know it."""
 
     def __init__(self, window: QObject, operations: Operations, notices: NoticeBar) -> None:
         super().__init__(window)
@@ -37,11 +37,11 @@ class Safekeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
-        operations.opened.connect(self._begin)
         operations.changed.connect(self._note)
         operations.closing.connect(self._end)
 
-    def _begin(self, path: Path) -> None:
+    def begin(self, path: Path) -> None:
+        """The file at `path` has just been opened."""
         from pcio_desktop.domain.safekeeping import SnapshotReason
         from pcio_desktop.services.snapshots import is_unsafe_place
 
