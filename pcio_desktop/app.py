@@ -61,8 +61,9 @@ def _has_screen() -> bool:
 
 
 def _run_window(options: argparse.Namespace) -> int:
-    from pcio_desktop.ui import crash, thai_screen
+    from pcio_desktop.ui import crash, quick_imports, thai_screen
 
+    quick_imports.read_no_sources()
     thai_screen.load_libthai(paths.native("thai"))
     handler = crash.CrashHandler()
     handler.install()
