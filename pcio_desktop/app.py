@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,8 +61,9 @@ def _has_screen() -> bool:
 
 
 def _run_window(options: argparse.Namespace) -> int:
-    from pcio_desktop.ui import crash, thai_screen
+    from pcio_desktop.ui import crash, quick_imports, thai_screen
 
+    quick_imports.read_no_sources()
     thai_screen.load_libthai(paths.native("thai"))
     handler = crash.CrashHandler()
     handler.install()
@@ -107,6 +107,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run_self_test() -> int:
     """Without a screen, without the user's settings, and without a trace."""
+    import tempfile
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     before = os.environ.get(paths.HOME_VARIABLE)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:

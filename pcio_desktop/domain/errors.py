@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pcio_desktop.domain.safekeeping import LockHolder
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pcio_desktop.domain.safekeeping import LockHolder
 
 
 class UserError(Exception):

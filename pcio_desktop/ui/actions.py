@@ -216,6 +216,7 @@ _WITH_WORDS = (
     QT_TRANSLATE_NOOP("Actions", "&Redo: {}"),
 )
 SIZE_PREFIX = "text_size_"
+EXPORTS = ("export_minutes", "export_pdf")
 # Greyed until the page they belong to is shown; it is made late, and greys them again.
 _OF_A_PAGE = frozenset({
     "bold", "italic", "underline", "keep_digits", "row_above", "row_below", "remove_row",
@@ -223,7 +224,7 @@ _OF_A_PAGE = frozenset({
     "new_statement", "chair_speaks", "speaker_before", "statement_up", "statement_down",
     "remove_statement", "convert_digits", "bulleted_list", "numbered_list", "insert_table",
     "insert_label_values", "find", "replace", "rest_came", "stamp_arrival", "stamp_departure",
-    "paste_participants",
+    "paste_participants", "add_resolution", "assign_from_table",
 })  # fmt: skip
 _CHECKABLE = frozenset({"show_sidebar"})
 

@@ -1,12 +1,13 @@
 """The frame: menus, the pages, the lines at the bottom. It shows and connects; it decides nothing.
 
-What the user asks for is done by committee_files.py and transfer.py, in operations. Dialogs are
-imported when they are opened: the first picture does not wait for them.
+What the user asks for is done by committee_files.py and transfer.py, in operations. What shows an
+open file is made when the first is opened, a dialog when it is: the first picture waits for none.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
 from PySide6.QtGui import (
@@ -20,28 +21,28 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import clock, messages, words
-from pcio_desktop.ui.actions import Actions
+from pcio_desktop.ui.actions import EXPORTS, SPECS, Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.committee_files import SUFFIX, CommitteeFiles
 from pcio_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
-from pcio_desktop.ui.pages.page import PageContext
-from pcio_desktop.ui.resolution_words import overdue_words
-from pcio_desktop.ui.safekeeper import Safekeeper
-from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
-from pcio_desktop.ui.transfer import EXPORTS, Transfer
 from pcio_desktop.ui.translation import Language, current, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
 
+if TYPE_CHECKING:
+    from pcio_desktop.domain.rows import MeetingOverview
+    from pcio_desktop.ui.file_view import FileView
+    from pcio_desktop.ui.transfer import Transfer
+
 _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
-    "show_ledger", "show_committee",
+    "show_ledger", "show_committee", *(name for name in SPECS if name.startswith("step_")),
 )  # fmt: skip
 _NEEDS_MEETING = (
     *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
@@ -71,18 +72,12 @@ class MainWindow(QMainWindow):
         self.addActions([self._actions[name] for name in self._actions.names()])
         self._menus = Menus(self._ui.menu_bar, self._actions)
         self.files = CommitteeFiles(self, operations, settings)
-        self.transfer = Transfer(
-            self, operations, worker, settings, self._actions, self._ui.notice_bar
-        )
+        self._file_view: FileView | None = None
         self._ui.start_page.attach(self._actions, appearance)
-        context = self._page_context()
-        self._ui.committee_page.attach(context)
-        self.searching = Searching(self, context, self._ui.committee_page)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()
         self._connect_pages()
-        self._safekeeper = Safekeeper(self, operations, self._ui.notice_bar)
         self._restore()
         self._dress()
         self.show_start()
@@ -106,16 +101,31 @@ class MainWindow(QMainWindow):
         """Say something in the line at the bottom, until it is taken away."""
         self._ui.notice_bar.say(text, stays=True)
 
-    def _page_context(self) -> PageContext:
-        return PageContext(
-            operations=self._operations,
-            actions=self._actions,
-            appearance=self._appearance,
-            settings=self._settings,
-            worker=self._worker,
-            notices=self._ui.notice_bar,
-            transfer=self.transfer,
-        )
+    @property
+    def file_view(self) -> FileView:
+        """What shows the open file; made when it is first asked for."""
+        if self._file_view is None:
+            from pcio_desktop.ui.file_view import FileView
+
+            view = FileView(
+                self, self._operations, self._actions, self._appearance, self._settings,
+                self._worker, self._ui.notice_bar,
+            )  # fmt: skip
+            self._operations.leaving.connect(view.page.store_typing)
+            view.page.shown.connect(self._show_state)
+            self._ui.stack.addWidget(view.page)
+            self._file_view = view
+        return self._file_view
+
+    @property
+    def transfer(self) -> Transfer:
+        """Import and export of the open file."""
+        return self.file_view.transfer
+
+    @property
+    def _overview(self) -> MeetingOverview | None:
+        """The chosen meeting of the open file."""
+        return self.file_view.page.overview if self._operations.path is not None else None
 
     def show_start(self) -> None:
         """Show the start page: there is no file."""
@@ -147,13 +157,13 @@ class MainWindow(QMainWindow):
             "new_committee": self.files.ask_and_create,
             "open_file": self.files.ask_and_open,
             "open_sample": self.files.open_sample,
-            "import_document": self.transfer.ask_and_import,
             "close_file": self.files.close,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
             "export_minutes": self._export,
             "export_pdf": self._export_pdf,
+            "search": self._search,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -162,7 +172,6 @@ class MainWindow(QMainWindow):
         self._menus.recent.triggered.connect(self._open_recent)
 
     def _connect_pages(self) -> None:
-        self._operations.leaving.connect(self._ui.committee_page.store_typing)
         self._operations.opened.connect(self._show_file)
         self._operations.closed.connect(self.show_start)
         self._operations.changed.connect(self._hear_change)
@@ -171,24 +180,23 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self._ui.notice_bar.say)
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
-        self._ui.committee_page.shown.connect(self._show_state)
         self._appearance.changed.connect(self._dress)
 
     def _show_file(self, path: Path) -> None:
+        view = self.file_view
         self._ui.notice_bar.dismiss()
-        self._ui.stack.setCurrentWidget(self._ui.committee_page)
+        self._ui.stack.setCurrentWidget(view.page)
         self._ui.status_line.show()
-        self._ui.committee_page.show_file()
+        view.page.show_file()
         self._ui.status_line.show_stored(self.tr("Stored in {}").format(path.name))
-        late = self._ui.committee_page.count_overdue()
-        if late:
-            self._ui.notice_bar.say(overdue_words(late), [self._actions["show_ledger"]])
+        view.say_overdue()
+        view.safekeeper.begin(path)
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
         if not change or (self._operations.was_typing and change == Change(minutes=True)):
             self._enable()  # words under an item change nothing else that the frame shows
         else:
-            self._ui.committee_page.hear(change)
+            self.file_view.page.hear(change)
 
     def _say_stored(self) -> None:
         now = words.clock_time(clock.this_moment())
@@ -205,7 +213,7 @@ class MainWindow(QMainWindow):
         self._write_title()
 
     def _show_verdict(self) -> None:
-        overview = self._ui.committee_page.overview
+        overview = self._overview
         if overview is None:
             self._ui.status_line.show_verdict("", "good", "")
             return
@@ -215,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         open_file = self._operations.path is not None
-        meeting = open_file and self._ui.committee_page.overview is not None
+        meeting = self._overview is not None
         for name in _NEEDS_FILE:
             self._actions[name].setEnabled(open_file)
         for name in _NEEDS_MEETING:
@@ -227,10 +235,11 @@ class MainWindow(QMainWindow):
 
     def _write_title(self) -> None:
         parts: list[str] = []
-        committee = self._ui.committee_page.committee
-        if committee is not None and self._operations.path is not None:
+        path = self._operations.path
+        committee = self.file_view.page.committee if path is not None else None
+        if committee is not None:
             parts.append(words.committee_title(committee))
-            overview = self._ui.committee_page.overview
+            overview = self._overview
             if overview is not None:
                 number = words.meeting_number(overview.row.number)
                 parts.append(self.tr("Meeting {}").format(number))
@@ -251,13 +260,13 @@ class MainWindow(QMainWindow):
             self.open_path(Path(path))
 
     def _undo(self) -> None:
-        self._ui.committee_page.store_typing()
+        self.file_view.page.store_typing()
         with messages.told(self):
             what = self._operations.undo(self)
             self._ui.notice_bar.say(self.tr("Undone: {}").format(what), [self._actions["redo"]])
 
     def _redo(self) -> None:
-        self._ui.committee_page.store_typing()
+        self.file_view.page.store_typing()
         with messages.told(self):
             what = self._operations.redo(self)
             self._ui.notice_bar.say(self.tr("Redone: {}").format(what), [self._actions["undo"]])
@@ -269,10 +278,13 @@ class MainWindow(QMainWindow):
         self._export_as("pdf")
 
     def _export_as(self, wanted: str) -> None:
-        overview = self._ui.committee_page.overview
+        overview = self._overview
         if overview is not None:
-            self._ui.committee_page.store_typing()
+            self.file_view.page.store_typing()
             self.transfer.ask_and_export(overview.row.id, wanted)
+
+    def _search(self) -> None:
+        self.file_view.searching.open()
 
     def _show_keys(self) -> None:
         from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows
@@ -296,8 +308,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.remember_state("window", self.saveGeometry())
-        self._settings.remember_state("splitter", self._ui.committee_page.splitter_state())
-        self._ui.committee_page.store_typing()
+        if self._file_view is not None:
+            self._settings.remember_state("splitter", self._file_view.page.splitter_state())
+            self._file_view.page.store_typing()
         self._worker.close()
         self._operations.closed.disconnect(self.show_start)
         self._operations.close()
@@ -312,11 +325,11 @@ class MainWindow(QMainWindow):
         self._ui.retranslateUi(self)
         self._actions.retranslate()
         self._menus.retranslate()
-        self._ui.committee_page.fill_sidebar()
         self._show_verdict()
         self._actions.say_undo(self._operations.undo_state())
         path = self._operations.path
         if path is not None:
+            self.file_view.page.fill_sidebar()
             self._ui.status_line.show_stored(self.tr("Stored in {}").format(path.name))
         self._write_title()
 
@@ -338,7 +351,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         if not self.restoreGeometry(self._settings.state("window")):
             fit_to_screen(self, _FIRST_SIZE)
-        self._ui.committee_page.restore_splitter(self._settings.state("splitter"))
 
     def _dress(self) -> None:
         self._actions.set_icons(self._appearance.tokens)

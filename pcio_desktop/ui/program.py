@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from pcio_desktop import __version__, paths
 from pcio_desktop.domain.errors import UserError
-from pcio_desktop.thai import breaks
 from pcio_desktop.ui import messages, translation
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.main_window import MainWindow
@@ -77,6 +76,8 @@ class Program(QObject):
             self.window.open_path(self._file)
             if self._page and self.operations.path is not None:
                 self.window.show_page(self._page)
+        from pcio_desktop.thai import breaks
+
         if not breaks.self_test():
             _log.warning("the known word is cut wrongly by the segmenter %s", breaks.backend())
             self.window.say(

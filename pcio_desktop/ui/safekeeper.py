@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class Safekeeper(QObject):
-    """Listens to the operations; pages need not know it."""
+    """Listens to the operations from `begin` on; pages need not know it."""
 
     _ended = Signal(object)  # Future, from the thread that took a snapshot
 
@@ -41,11 +41,11 @@ class Safekeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
-        operations.opened.connect(self._begin)
         operations.changed.connect(self._note)
         operations.closing.connect(self._end)
 
-    def _begin(self, path: Path) -> None:
+    def begin(self, path: Path) -> None:
+        """The file at `path` has just been opened."""
         from pcio_desktop.domain.safekeeping import SnapshotReason
         from pcio_desktop.services.snapshots import is_unsafe_place
 

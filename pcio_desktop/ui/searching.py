@@ -25,7 +25,6 @@ class Searching(QObject):
         self._model = SearchModel(self)
         self._panel: SearchPanel | None = None
         self._before: QWidget | None = None
-        context.actions["search"].triggered.connect(self.open)
 
     def open(self) -> None:
         """Ask what to search for."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from pcio_desktop import paths
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import clock, messages, translation, words
-from pcio_desktop.ui.actions import Actions
+from pcio_desktop.ui.actions import EXPORTS, Actions
 from pcio_desktop.ui.committee_files import documents_folder
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.settings import Settings
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from pcio_desktop.services.importing import ImportReport
 
 TEMPLATE = "templates/minutes.docx"
-EXPORTS = ("export_minutes", "export_pdf")
 _IMPORTING = "นำเข้าข้อมูลการประชุม"  # what undo will call it, stored in the file
 _QUICK = 400  # milliseconds that an export may take before one is told to wait
 
@@ -65,6 +64,7 @@ class Transfer(QObject):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_QUICK)
         self._waiting.timeout.connect(self._say_working)
+        actions["import_document"].triggered.connect(self.ask_and_import)
         actions["open_exported"].triggered.connect(self.open_exported)
         actions["show_exported"].triggered.connect(self.show_exported)
         actions["show_findings"].triggered.connect(self.show_findings)

@@ -39,7 +39,7 @@ def main() -> int:
         "ReText": [str(folder / "bin" / "retext")],
     }
     times: dict[str, list[float]] = {name: [] for name in programs}
-    with tempfile.TemporaryDirectory() as place, _screen(Path(place)) as (display, picture):
+    with tempfile.TemporaryDirectory() as place, screen(Path(place)) as (display, picture):
         for _ in range(RUNS + 1):
             for name, command in programs.items():
                 times[name].append(_first_paint(command, display, picture, Path(place)))
@@ -63,7 +63,7 @@ def _others() -> Path:
 
 
 @contextmanager
-def _screen(folder: Path) -> Iterator[tuple[str, Path]]:
+def screen(folder: Path) -> Iterator[tuple[str, Path]]:
     """A screen of its own: its name, and the file its picture lies in."""
     read, write = os.pipe()
     server = subprocess.Popen(
@@ -79,18 +79,27 @@ def _screen(folder: Path) -> Iterator[tuple[str, Path]]:
         server.wait()
 
 
-def _first_paint(command: list[str], display: str, picture: Path, folder: Path) -> float:
-    """Seconds from the start of a program to the first change of the screen."""
-    home = folder / "home"
-    home.mkdir(exist_ok=True)
-    before = _settled(picture)
-    environment = {
-        **os.environ,
+def as_started(display: str, home: Path) -> dict[str, str]:
+    """The environment of somebody who starts a program on that screen, with a home of its own.
+
+    Python keeps what it compiled, as it does unless told otherwise: the others are installed with
+    theirs, and the first of our starts, which does not count, leaves ours.
+    """
+    ours = {
         "DISPLAY": display,
         "HOME": str(home),
         "PCIO_DESKTOP_HOME": str(home),
         "QT_QPA_PLATFORM": "xcb",
     }
+    return {**os.environ, **ours, "PYTHONDONTWRITEBYTECODE": ""}
+
+
+def _first_paint(command: list[str], display: str, picture: Path, folder: Path) -> float:
+    """Seconds from the start of a program to the first change of the screen."""
+    home = folder / "home"
+    home.mkdir(exist_ok=True)
+    before = _settled(picture)
+    environment = as_started(display, home)
     began = time.perf_counter()
     program = subprocess.Popen(
         command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

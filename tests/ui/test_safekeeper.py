@@ -46,7 +46,7 @@ def test_snapshots_at_opening_after_changes_and_at_closing(
     operations = opened.window._operations  # noqa: SLF001
     qtbot.waitUntil(lambda: _reasons(sample_file) == [SnapshotReason.OPENED])
     operations.run("แก้", _edit, None)
-    keeper = opened.window._safekeeper  # noqa: SLF001
+    keeper = opened.window.file_view.safekeeper
     keeper._look()  # noqa: SLF001
     assert len(_reasons(sample_file)) == 1
     later: Callable[[], float] = lambda: 1e9  # noqa: E731
@@ -111,11 +111,11 @@ def test_a_file_in_use_is_viewed_or_taken_over(
         with Database(sample_file) as writer, writer.work("แก้") as uow:
             _edit(uow)
             uow.commit()
-        program.window._safekeeper._look()  # noqa: SLF001
+        program.window.file_view.safekeeper._look()  # noqa: SLF001
         QCoreApplication.processEvents()
         assert len(heard) == 1
         sample_file.write_bytes(b"")  # whatever becomes of the file, looking disturbs nobody
-        program.window._safekeeper._look()  # noqa: SLF001
+        program.window.file_view.safekeeper._look()  # noqa: SLF001
 
 
 def test_a_file_in_use_can_be_left_or_opened_as_a_copy(

@@ -18,7 +18,6 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QLabel, QMainWindow, QMenuBar,
     QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
 
-from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.pages.start_page import StartPage
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 from pcio_desktop.ui.widgets.status_line import StatusLine
@@ -55,9 +54,6 @@ class Ui_MainWindow(object):
         self.opening_layout.addWidget(self.opening_label)
 
         self.stack.addWidget(self.opening_page)
-        self.committee_page = CommitteePage()
-        self.committee_page.setObjectName(u"committee_page")
-        self.stack.addWidget(self.committee_page)
 
         self.central_layout.addWidget(self.stack)
 
