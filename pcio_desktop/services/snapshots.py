@@ -14,7 +14,11 @@ from pathlib import Path
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.safekeeping import Difference, SnapshotReason, SnapshotRow
 from pcio_desktop.paths import data_dir
-from pcio_desktop.services.committee_file import CommitteeFile, known_files
+from pcio_desktop.services.committee_file import (
+    CommitteeFile,
+    known_files,
+    open_committee_file,
+)
 from pcio_desktop.storage import backup
 from pcio_desktop.storage.comparing import differences
 from pcio_desktop.storage.lineage import head_of
@@ -61,7 +65,21 @@ def list_snapshots_at(path: Path) -> list[SnapshotRow]:
 
 def preview_restore(file: CommitteeFile, number: int) -> list[Difference]:
     """What would come back, go away or change; empty when nothing would. Raises FileTrouble."""
-    return differences(file.path, snapshots_of(file.path).get(number))
+    return preview_restore_at(file.path, number)
+
+
+def preview_restore_at(path: Path, number: int) -> list[Difference]:
+    """The same for the file at `path`, also from another thread than the one it is open in."""
+    return differences(path, snapshots_of(path).get(number))
+
+
+def restore_at(path: Path, number: int) -> None:
+    """As `restore_snapshot`, for who does not hold the file, or holds it in another thread.
+
+    Nothing may be written meanwhile, and whoever holds the file must open it anew.
+    """
+    with open_committee_file(path) as file:
+        restore_snapshot(file, number)
 
 
 def restore_snapshot(file: CommitteeFile, number: int, *, now: datetime | None = None) -> None:

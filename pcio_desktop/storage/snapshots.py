@@ -43,9 +43,10 @@ class Snapshots:
     ) -> SnapshotRow | None:
         """Copy the file as it now is; None when the last snapshot says the same already.
 
-        The snapshot `spare` is not thinned out now: it is about to be used. The copy is checked before it gets its number. One that does not fit its seals is kept
-        apart: it never counts as a good one. Raises FileTrouble when it cannot be made; the
-        earlier ones stay as they are.
+        The snapshot `spare` is not thinned out now: it is about to be used. The copy is checked
+        before it gets its number. One that does not fit its seals is kept apart: it never counts
+        as a good one. Raises FileTrouble when it cannot be made; the earlier ones stay as they
+        are.
         """
         with explained_writing(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)

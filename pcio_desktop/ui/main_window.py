@@ -21,7 +21,8 @@ from pcio_desktop.domain.change import Change
 from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
-from pcio_desktop.ui.committee_files import SUFFIX, CommitteeFiles
+from pcio_desktop.ui.committee_files import CommitteeFiles
+from pcio_desktop.ui.file_names import LOCKED_SUFFIX, SUFFIX
 from pcio_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
@@ -29,6 +30,7 @@ from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.resolution_words import overdue_words
 from pcio_desktop.ui.safekeeper import Safekeeper
+from pcio_desktop.ui.safety import Safety
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import EXPORTS, Transfer
@@ -40,7 +42,7 @@ from pcio_desktop.ui.worker import Worker
 _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
-    "show_ledger", "show_committee",
+    "show_ledger", "show_committee", "take_snapshot", "show_snapshots", "copy_file",
 )  # fmt: skip
 _NEEDS_MEETING = (
     *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
@@ -69,10 +71,14 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self.addActions([self._actions[name] for name in self._actions.names()])
         self._menus = Menus(self._ui.menu_bar, self._actions)
-        self.files = CommitteeFiles(self, operations, settings)
+        self.files = CommitteeFiles(self, operations, worker, settings)
         self.transfer = Transfer(
             self, operations, worker, settings, self._actions, self._ui.notice_bar
         )
+        self.safety = Safety(
+            self, self.files, operations, worker, settings, self._actions, self._ui.notice_bar,
+            self.transfer,
+        )  # fmt: skip
         self._ui.start_page.attach(self._actions, appearance)
         context = self._page_context()
         self._ui.committee_page.attach(context)
@@ -146,6 +152,8 @@ class MainWindow(QMainWindow):
             "new_committee": self.files.ask_and_create,
             "open_file": self.files.ask_and_open,
             "open_sample": self.files.open_sample,
+            "unlock_copy": self.files.ask_and_unlock,
+            "salvage_file": self.files.ask_and_salvage,
             "import_document": self.transfer.ask_and_import,
             "close_file": self.files.close,
             "quit": self.close,
@@ -344,4 +352,4 @@ def _dropped_file(data: QMimeData) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == SUFFIX else None
+    return path if path.suffix.lower() in (SUFFIX, LOCKED_SUFFIX) else None
