@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 # What a file may be that was ours once. What is somebody else's is only told.
 _BROKEN = ("DAMAGED", "EMPTY", "NOT_OURS")
+_BRING, _ALL, _FORGET = range(3)  # the places of the choices for a file that is gone
 _EMPTY, _NOT_OURS = "EMPTY", "NOT_OURS"
 
 
@@ -63,11 +64,15 @@ class Rescue(QObject):
         ).format(path=path, when=safety_words.moment_within(good[0].taken_at))
         is_place_there = path.parent.is_dir()
         bring = self.tr("Bring it back") if is_place_there else self.tr("Bring it back elsewhere…")
-        choices = [bring, self.tr("All snapshots…")]
+        choices = [bring, self.tr("All snapshots…"), self.tr("Take it off the list")]
         choice = messages.ask_which(self._window, text, choices, no=self.tr("Close"))
-        if choice == 0:
+        if choice == _BRING:
             return self._write_snapshot(path, good[0], path if is_place_there else None)
-        return self._choose_snapshot(path, rows) if choice == 1 else None
+        if choice == _ALL:
+            return self._choose_snapshot(path, rows)
+        if choice == _FORGET:
+            self._settings.forget_file(path)
+        return None
 
     def of_broken(self, path: Path, trouble: FileTrouble) -> Path | None:
         """Say what the file is, and offer what may help. Raises `trouble` where nothing does."""

@@ -2141,6 +2141,10 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
         <translation>สำเนาสำรองทั้งหมด…</translation>
     </message>
     <message>
+        <source>Take it off the list</source>
+        <translation>เอาออกจากรายการล่าสุด</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
@@ -2888,10 +2892,6 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
     <message>
         <source>Taken</source>
         <translation>โอกาสที่เก็บ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>ขนาด</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ def test_one_sees_what_differs_and_goes_back_by_keyboard(
     def go_back(dialog: SnapshotsDialog) -> None:
         view = child(dialog, QTableView, "snapshots_view")
         assert view.hasFocus()
-        row = [str(view.model().index(0, column).data()) for column in range(3)]
+        row = [str(view.model().index(0, column).data()) for column in range(2)]
         assert row[0].startswith("วันนี้ ")
         assert row[0].endswith(" น.")
         assert row[1] == "เมื่อเปิดแฟ้ม"
@@ -220,6 +220,22 @@ def test_all_snapshots_of_a_file_that_is_gone_can_be_looked_at(
     changed.window.open_path(sample_file)
     assert changed.operations.path == target
     assert not sample_file.exists()
+
+
+@pytest.mark.parametrize(("choice", "stays"), [(-1, True), (2, False)])
+def test_a_file_that_is_gone_can_be_left_or_taken_off_the_list(
+    changed: Program,
+    sample_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    choice: int,
+    stays: bool,
+) -> None:
+    changed.window.actions_by_name["close_file"].trigger()
+    sample_file.unlink()
+    monkeypatch.setattr(messages, "ask_which", lambda *_, **__: choice)
+    changed.window.open_path(sample_file)
+    assert bool(changed.settings.recent_files) is stays
+    assert changed.operations.path is None
 
 
 def test_a_file_without_snapshots_is_only_told_and_forgotten(

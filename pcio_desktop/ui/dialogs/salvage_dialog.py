@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(620, 480)  # at 100 %, where a line has the height
 _LINE = 19
+_MARGIN = 0.6  # of a line, round the text
 
 
 class SalvageDialog(QDialog):
@@ -27,6 +28,7 @@ class SalvageDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_SalvageDialog()
         self._ui.setupUi(self)
+        self._ui.report.document().setDocumentMargin(self.fontMetrics().height() * _MARGIN)
         whole = not (report.marked or report.missing or report.dropped)
         self._ui.heading_label.setText(
             self.tr("Everything came back") if whole else self.tr("Part of it came back")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(980, 560)  # at 100 %, where a line has the height
 _LINE = 19
+_MARGIN = 0.6  # of a line, round the text
 _PAUSE = 120  # milliseconds on a line before it is compared: arrows run over many
 _NARROW = 34  # lines of text; below this width the halves stand one above the other
 
@@ -58,19 +59,20 @@ class SnapshotsDialog(QDialog):
         self._job: Job | None = None
         self._ui = Ui_SnapshotsDialog()
         self._ui.setupUi(self)
+        self._ui.preview.document().setDocumentMargin(self.fontMetrics().height() * _MARGIN)
         self._model = SnapshotsModel(rows, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._compare)
-        self._ui.restore_button.setVisible(self._may_restore)
+        self._ui.restore_button.setVisible(self._may_restore and bool(rows))
         self._ui.restore_button.clicked.connect(self._go_back)
         self._ui.new_file_button.clicked.connect(self._open_as_new)
         self._ui.close_button.clicked.connect(self.reject)
         self._ui.sentence_label.setText(self._sentence())
         self._prepare_view()
         scale = self.fontMetrics().height() / _LINE
-        fit_to_screen(self, _SIZE * scale)
+        fit_to_screen(self, _SIZE * scale if rows else self.sizeHint())
         self._fold()
         self._ui.snapshots_view.setCurrentIndex(self._model.index(0, 0))
         self._ui.snapshots_view.setFocus()
@@ -128,13 +130,12 @@ class SnapshotsDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        header.sectionResized.connect(self._fit_rows)
         view.selectionModel().currentRowChanged.connect(self._show)
         self._enable(None)
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        fit_rows(self._ui.snapshots_view)
+        view.setWordWrap(False)
+        fit_rows(view)
+        for part in (view, self._ui.heading_label, self._ui.preview, self._ui.new_file_button):
+            part.setVisible(bool(self._model.rowCount()))
 
     def _show(self, index: QModelIndex) -> None:
         """Say what the chosen line is; what it would change follows."""

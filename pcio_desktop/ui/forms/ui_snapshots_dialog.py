@@ -64,8 +64,8 @@ class Ui_SnapshotsDialog(object):
 
         self.halves.addLayout(self.right_layout)
 
-        self.halves.setStretch(0, 3)
-        self.halves.setStretch(1, 4)
+        self.halves.setStretch(0, 1)
+        self.halves.setStretch(1, 1)
 
         self.outer_layout.addLayout(self.halves)
 

@@ -1,4 +1,4 @@
-"""The snapshots of a file as a table: when, on what occasion, how large."""
+"""The snapshots of a file as a table: when, and on what occasion."""
 
 from __future__ import annotations
 
@@ -33,7 +33,6 @@ class SnapshotsModel(QAbstractTableModel):
         self._headers = (
             translate("SnapshotsModel", "When"),
             translate("SnapshotsModel", "Taken"),
-            translate("SnapshotsModel", "Size"),
         )
 
     def row_at(self, index: Index) -> SnapshotRow | None:
@@ -51,11 +50,7 @@ class SnapshotsModel(QAbstractTableModel):
         if not index.isValid() or role not in shown:
             return None
         row = self._rows[index.row()]
-        return (
-            safety_words.moment(row.taken_at),
-            safety_words.reason(row),
-            safety_words.file_size(row.size),
-        )[index.column()]
+        return (safety_words.moment(row.taken_at), safety_words.reason(row))[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
