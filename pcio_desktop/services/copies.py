@@ -6,6 +6,8 @@ import tempfile
 import zlib
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 
 from pcio_desktop.domain.errors import BadInput
@@ -16,6 +18,17 @@ from pcio_desktop.storage.probe import probe
 
 LOCKED_SUFFIX = ".pcio-locked"
 _MOST_UNPACKED = 4 << 30
+_FAIR, _STRONG = 12, 16  # letters; NIST SP 800-63B counts length, not kinds of characters
+_FEW_LETTERS = 6
+
+
+class Strength(StrEnum):
+    """How hard a password is to guess by somebody who tries many on a computer of their own."""
+
+    TOO_SHORT = "too_short"
+    WEAK = "weak"
+    FAIR = "fair"
+    STRONG = "strong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,29 @@ def lock_copy(source: Path, target: Path, password: str) -> CopyReport:
         raise trouble(FileCode.DAMAGED, where=target.name)
     backup.write_whole(locked, target)
     return CopyReport(target, len(locked), damaged)
+
+
+def password_strength(password: str) -> Strength:
+    """What to say of a password while it is typed.
+
+    Only digits, a few letters again and again, or a row of neighbours are weak at any length.
+    """
+    if len(password) < keys.SHORTEST:
+        return Strength.TOO_SHORT
+    steps = {ord(after) - ord(before) for before, after in pairwise(password)}
+    simple = password.isdecimal() or len(set(password)) < _FEW_LETTERS or len(steps) == 1
+    if simple or len(password) < _FAIR:
+        return Strength.WEAK
+    return Strength.STRONG if len(password) >= _STRONG else Strength.FAIR
+
+
+def is_locked_copy(path: Path) -> bool:
+    """Whether a file was made by `lock_copy`, whatever its name; no for one that is not there."""
+    try:
+        with path.open("rb") as file:
+            return keys.is_locked(file.read(64))
+    except OSError:
+        return False
 
 
 def unlock_copy(locked: Path, target: Path, password: str) -> CopyReport:

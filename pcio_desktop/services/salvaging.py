@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
-from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.safekeeping import SalvageReport
-from pcio_desktop.services.committee_file import known_files
-from pcio_desktop.services.snapshots import snapshot_folder, snapshots_of
+from pcio_desktop.services.snapshots import snapshots_at
 from pcio_desktop.storage.salvage import salvage
-from pcio_desktop.storage.snapshots import Snapshots
 
 
 def salvage_file(damaged: Path, target: Path) -> SalvageReport:
@@ -22,11 +18,5 @@ def salvage_file(damaged: Path, target: Path) -> SalvageReport:
 
 
 def newest_snapshot(damaged: Path) -> Path | None:
-    """The newest whole snapshot of a file, even where the file cannot say any more which it is.
-
-    Then the file that this computer last knew at that place counts. None without a snapshot.
-    """
-    with suppress(FileTrouble):
-        return snapshots_of(damaged).newest_good()
-    file_id = known_files().at_place(damaged)
-    return Snapshots(snapshot_folder() / file_id).newest_good() if file_id else None
+    """The newest whole snapshot of a file, even where the file cannot say any more which it is."""
+    return snapshots_at(damaged).newest_good()

@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.safekeeping import Difference, SnapshotReason, SnapshotRow
 from pcio_desktop.paths import data_dir
-from pcio_desktop.services.committee_file import CommitteeFile
+from pcio_desktop.services.committee_file import (
+    CommitteeFile,
+    known_files,
+    open_committee_file,
+)
 from pcio_desktop.storage import backup
 from pcio_desktop.storage.comparing import differences
 from pcio_desktop.storage.lineage import head_of
@@ -52,9 +58,28 @@ def list_snapshots(file: CommitteeFile) -> list[SnapshotRow]:
     return snapshots_of(file.path).all()
 
 
+def list_snapshots_at(path: Path) -> list[SnapshotRow]:
+    """Those of the file that lies or lay at `path`, the newest first, however it is now."""
+    return snapshots_at(path).all()
+
+
 def preview_restore(file: CommitteeFile, number: int) -> list[Difference]:
     """What would come back, go away or change; empty when nothing would. Raises FileTrouble."""
-    return differences(file.path, snapshots_of(file.path).get(number))
+    return preview_restore_at(file.path, number)
+
+
+def preview_restore_at(path: Path, number: int) -> list[Difference]:
+    """The same for the file at `path`, also from another thread than the one it is open in."""
+    return differences(path, snapshots_of(path).get(number))
+
+
+def restore_at(path: Path, number: int) -> None:
+    """As `restore_snapshot`, for who does not hold the file, or holds it in another thread.
+
+    Nothing may be written meanwhile, and whoever holds the file must open it anew.
+    """
+    with open_committee_file(path) as file:
+        restore_snapshot(file, number)
 
 
 def restore_snapshot(file: CommitteeFile, number: int, *, now: datetime | None = None) -> None:
@@ -63,9 +88,10 @@ def restore_snapshot(file: CommitteeFile, number: int, *, now: datetime | None =
     Raises FileTrouble; then the file is as it was.
     """
     moment = now or datetime.now(BANGKOK)
-    snapshot = snapshots_of(file.path).get(number)
-    taken = next(row.taken_at for row in list_snapshots(file) if row.number == number)
-    take_snapshot(file, SnapshotReason.BEFORE_RESTORE, now=moment)
+    kept = snapshots_of(file.path)
+    snapshot = kept.get(number)
+    taken = next(row.taken_at for row in kept.all() if row.number == number)
+    kept.take(file.path, SnapshotReason.BEFORE_RESTORE, moment, spare=number)
     when = "" if taken is None else to_thai(f" เวลา {taken:%H.%M} น.")
     file.restore(snapshot, at=moment, action=f"กู้คืนแฟ้มตามสำเนาสำรอง{when}")
 
@@ -73,15 +99,28 @@ def restore_snapshot(file: CommitteeFile, number: int, *, now: datetime | None =
 def restore_as_new_file(path: Path, number: int, target: Path) -> Path:
     """Write a snapshot of the file at `path` as a file of its own, never over another one.
 
-    For a file that is damaged or gone, `path` may be that of any whole copy of it. Returns the
+    The file may be damaged or gone; `path` may also be that of any whole copy of it. Returns the
     name it got. Raises FileTrouble.
     """
-    return backup.verified_copy(snapshots_of(path).get(number), target)
+    return backup.verified_copy(snapshots_at(path).get(number), target)
 
 
 def snapshots_of(path: Path) -> Snapshots:
     """The snapshots of the file at `path`, which may have been moved. Raises FileTrouble."""
     return Snapshots(snapshot_folder() / (head_of(path).file_id or "unknown"))
+
+
+def snapshots_at(path: Path) -> Snapshots:
+    """The snapshots of the file that lies or lay at `path`.
+
+    Where the file is gone, or cannot say any more which it is, the one counts that this computer
+    last knew at that place. Empty where it knew none.
+    """
+    with suppress(FileTrouble):
+        found = snapshots_of(path)
+        if found.all():
+            return found
+    return Snapshots(snapshot_folder() / (known_files().at_place(path) or "none"))
 
 
 def snapshot_folder() -> Path:

@@ -38,12 +38,15 @@ class Snapshots:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def take(self, path: Path, reason: SnapshotReason, at: datetime) -> SnapshotRow | None:
+    def take(
+        self, path: Path, reason: SnapshotReason, at: datetime, *, spare: int = 0
+    ) -> SnapshotRow | None:
         """Copy the file as it now is; None when the last snapshot says the same already.
 
-        The copy is checked before it gets its number. One that does not fit its seals is kept
-        apart: it never counts as a good one. Raises FileTrouble when it cannot be made; the
-        earlier ones stay as they are.
+        The snapshot `spare` is not thinned out now: it is about to be used. The copy is checked
+        before it gets its number. One that does not fit its seals is kept apart: it never counts
+        as a good one. Raises FileTrouble when it cannot be made; the earlier ones stay as they
+        are.
         """
         with explained_writing(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -64,7 +67,7 @@ class Snapshots:
             for leftover in (beside, beside.with_name(beside.name + "-journal")):
                 with suppress(OSError):
                     leftover.unlink(missing_ok=True)
-        self.thin()
+        self.thin(spare=spare)
         return self._row(number)
 
     def all(self) -> list[SnapshotRow]:
@@ -90,15 +93,16 @@ class Snapshots:
         """Bytes of all together."""
         return sum(row.size for row in self.all())
 
-    def thin(self, most_bytes: int = MOST_BYTES) -> None:
-        """Remove what `kept` does not keep, and the oldest above `most_bytes`."""
+    def thin(self, most_bytes: int = MOST_BYTES, *, spare: int = 0) -> None:
+        """Remove what `kept` does not keep, and the oldest above `most_bytes`; never `spare`."""
         rows = self.all()
         good = [row.number for row in rows if row.good]
         apart = [row.number for row in rows if not row.good]
         keep = kept(good) | set(apart[:_LAST_APART])
         forgotten = self._forgotten(good)
+        rows = [row for row in rows if row.number != spare]
         self._remove(row for row in rows if row.number not in keep or row.number <= forgotten)
-        left = [row for row in self.all() if row.good]
+        left = [row for row in self.all() if row.good and row.number != spare]
         total = sum(row.size for row in left)
         while total > most_bytes and len(left) > FEWEST:
             oldest = left.pop()

@@ -47,6 +47,26 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+Shift+I",), "import",
         QT_TRANSLATE_NOOP("Actions", "Take meetings from an interchange file (JSON)"),
     ),
+    "take_snapshot": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Take a snapshot"), ("Ctrl+S",), "",
+        QT_TRANSLATE_NOOP("Actions", "All is stored by itself; this keeps the present state aside"),
+    ),
+    "show_snapshots": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Sna&pshots…"), ("Ctrl+Shift+S",), "clock",
+        QT_TRANSLATE_NOOP("Actions", "See how the file was before, and go back to it"),
+    ),
+    "copy_file": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Sen&d or copy the file…"), ("Ctrl+Shift+C",), "export",
+        QT_TRANSLATE_NOOP("Actions", "A copy that is checked, locked with a password or not"),
+    ),
+    "unlock_copy": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Open a loc&ked copy…"), ("Ctrl+Shift+O",), "",
+        QT_TRANSLATE_NOOP("Actions", "Open a copy that is locked with a password as a new file"),
+    ),
+    "salvage_file": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Resc&ue a damaged file…"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "Bring what can be read of a damaged file into a new one"),
+    ),
     "close_file": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Close file"), ("Ctrl+W",)),
     "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     "undo": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo"),

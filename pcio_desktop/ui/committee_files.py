@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop import paths
-from pcio_desktop.domain.errors import FileInUse, UserError
+from pcio_desktop.domain.errors import FileInUse, FileTrouble, UserError
 from pcio_desktop.ui import messages, translation, words
+from pcio_desktop.ui.file_names import LOCKED_SUFFIX, documents_folder
 from pcio_desktop.ui.operations import Operations
+from pcio_desktop.ui.rescue import Rescue
 from pcio_desktop.ui.settings import Settings
+from pcio_desktop.ui.worker import Step, Worker
 
-SUFFIX = ".pcio"
+if TYPE_CHECKING:
+    from pcio_desktop.domain.safekeeping import SnapshotRow
+
 SAMPLE_FILE = "ตัวอย่าง PCIO.pcio"
 
 # The places of the choices for a file that somebody else has open.
@@ -24,6 +31,8 @@ _VIEW, _COPY, _TAKE_OVER = range(3)
 _FOUNDING = "สร้างคณะกรรมการ"
 _SAMPLE = "นำเข้าข้อมูลตัวอย่าง"
 
+_Result = TypeVar("_Result")
+
 
 class CommitteeFiles(QObject):
     """Each method is one wish of the user; what goes wrong becomes one message."""
@@ -31,41 +40,95 @@ class CommitteeFiles(QObject):
     said = Signal(str)  # a sentence for the line at the bottom
     recent_changed = Signal()
 
-    def __init__(self, window: QWidget, operations: Operations, settings: Settings) -> None:
+    def __init__(
+        self, window: QWidget, operations: Operations, worker: Worker, settings: Settings
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._operations = operations
         self._settings = settings
+        self._rescue = Rescue(window, worker, settings)
 
     def ask_and_open(self) -> None:
         chosen = messages.choose_file_to_open(
             self._window,
             self.tr("Open committee file"),
             self._settings.folder("open") or documents_folder(),
-            self.tr("Committee files (*.pcio);;All files (*)"),
+            self.tr("Committee files (*.pcio *.pcio-locked);;All files (*)"),
         )
         if chosen is not None:
             self.open(chosen)
 
     def open(self, wanted: Path) -> bool:
-        """Open `wanted` in place of the present file; whether that worked."""
-        path: Path | None = wanted.absolute()
-        if not path.exists():
-            self._settings.forget_file(path)
-            self.recent_changed.emit()
-            text = self.tr("The file is not there any more: {}\nIt may have been moved or renamed.")
-            messages.warn(self._window, text.format(path))
-            return False
+        """Open `wanted` in place of the present file; whether that, or what came of it, is open.
+
+        Where it is gone, damaged or locked with a password, what helps is offered first.
+        """
+        path = wanted.absolute()
         with messages.told(self._window):
-            try:
-                self._operations.open(path)
-            except FileInUse as in_use:
-                path = self._open_in_use(path, in_use)
-            if path is None:
-                return False
-            self._remember(path)
-            return True
+            if not path.exists():
+                found = self._rescue.of_missing(path)
+                self.recent_changed.emit()
+            elif path.suffix.lower() == LOCKED_SUFFIX:
+                found = self._rescue.unlock(path)
+            else:
+                try:
+                    return self._open_there(path)
+                except FileInUse:
+                    raise
+                except FileTrouble as trouble:
+                    found = self._rescue.of_broken(path, trouble)
+            return found is not None and self._open_there(found)
         return False
+
+    def open_snapshot(self, path: Path, row: SnapshotRow) -> None:
+        """Open a snapshot of the file at `path` as a file of its own. Raises UserError."""
+        self._open_made(self._rescue.write_snapshot(path, row))
+
+    def ask_and_salvage(self) -> None:
+        """Choose a file that does not open, and bring what can be read into a new one."""
+        chosen = messages.choose_file_to_open(
+            self._window,
+            self.tr("Rescue a damaged file"),
+            self._settings.folder("open") or documents_folder(),
+            self.tr("Committee files (*.pcio);;All files (*)"),
+        )
+        if chosen is not None:
+            with messages.told(self._window):
+                self._open_made(self._rescue.salvage(chosen))
+
+    def ask_and_unlock(self) -> None:
+        """Choose a copy locked with a password, and open it as a new file."""
+        chosen = messages.choose_file_to_open(
+            self._window,
+            self.tr("Open a locked copy"),
+            self._settings.folder("open") or documents_folder(),
+            self.tr("Copies locked with a password (*.pcio-locked);;All files (*)"),
+        )
+        if chosen is not None:
+            with messages.told(self._window):
+                self._open_made(self._rescue.unlock(chosen))
+
+    def wait_for(self, text: str, work: Callable[[Step], _Result]) -> _Result | None:
+        """What the worker's `work` returned, None when it was given up. Raises what it raised."""
+        return self._rescue.wait_for(text, work)
+
+    def _open_made(self, path: Path | None) -> None:
+        """Open a file that was just made, and say its name: it may have got a number."""
+        if path is not None and self._open_there(path):
+            self.said.emit(self.tr("Opened as a new file: {}").format(path.name))
+
+    def _open_there(self, wanted: Path) -> bool:
+        """Whether the file, or a copy of it, is open now. Raises UserError."""
+        path: Path | None = wanted
+        try:
+            self._operations.open(wanted)
+        except FileInUse as in_use:
+            path = self._open_in_use(wanted, in_use)
+        if path is None:
+            return False
+        self._remember(path)
+        return True
 
     def _open_in_use(self, path: Path, in_use: FileInUse) -> Path | None:
         """Somebody else writes in it: look at it, open a copy, or take over. Raises UserError."""
@@ -154,10 +217,3 @@ def create_sample(operations: Operations, file: Path) -> None:
     sample = paths.resource("sample/committee.json")
     fill = partial(import_document, data=sample.read_bytes(), source=sample.name)
     operations.create(file, _SAMPLE, fill)
-
-
-def documents_folder() -> Path:
-    """Where people keep their papers; the home folder where there is no such place."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place))
-    return folder if folder.is_dir() else Path.home()

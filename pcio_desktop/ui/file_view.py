@@ -1,4 +1,4 @@
-"""What shows an open file and works on it: its page, import and export, the search, snapshots.
+"""What shows an open file and works on it: its page, import, export, search, snapshots, copies.
 
 The one place where these are put together. The window makes it when the first file is opened, and
 not before: the start page needs nothing of what is imported here.
@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
+from pcio_desktop.ui.committee_files import CommitteeFiles
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.resolution_words import overdue_words
 from pcio_desktop.ui.safekeeper import Safekeeper
+from pcio_desktop.ui.safety import Safety
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
@@ -29,6 +31,7 @@ class FileView(QObject):
     def __init__(
         self,
         window: QWidget,
+        files: CommitteeFiles,
         operations: Operations,
         actions: Actions,
         appearance: Appearance,
@@ -52,6 +55,7 @@ class FileView(QObject):
         self.page.attach(self._context)
         self.page.restore_splitter(settings.state("splitter"))
         self.searching = Searching(window, self._context, self.page)
+        self.safety = Safety(window, files, self._context)
         self.safekeeper = Safekeeper(window, operations, notices)
 
     def say_overdue(self) -> None:

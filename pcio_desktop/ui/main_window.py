@@ -23,7 +23,8 @@ from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.actions import EXPORTS, SPECS, Actions
 from pcio_desktop.ui.appearance import Appearance
-from pcio_desktop.ui.committee_files import SUFFIX, CommitteeFiles
+from pcio_desktop.ui.committee_files import CommitteeFiles
+from pcio_desktop.ui.file_names import LOCKED_SUFFIX, SUFFIX
 from pcio_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
@@ -42,7 +43,8 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
-    "show_ledger", "show_committee", *(name for name in SPECS if name.startswith("step_")),
+    "show_ledger", "show_committee", "take_snapshot", "show_snapshots", "copy_file",
+    *(name for name in SPECS if name.startswith("step_")),
 )  # fmt: skip
 _NEEDS_MEETING = (
     *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self.addActions([self._actions[name] for name in self._actions.names()])
         self._menus = Menus(self._ui.menu_bar, self._actions)
-        self.files = CommitteeFiles(self, operations, settings)
+        self.files = CommitteeFiles(self, operations, worker, settings)
         self._file_view: FileView | None = None
         self._ui.start_page.attach(self._actions, appearance)
         self._add_undo_buttons()
@@ -108,8 +110,8 @@ class MainWindow(QMainWindow):
             from pcio_desktop.ui.file_view import FileView
 
             view = FileView(
-                self, self._operations, self._actions, self._appearance, self._settings,
-                self._worker, self._ui.notice_bar,
+                self, self.files, self._operations, self._actions, self._appearance,
+                self._settings, self._worker, self._ui.notice_bar,
             )  # fmt: skip
             self._operations.leaving.connect(view.page.store_typing)
             view.page.shown.connect(self._show_state)
@@ -157,6 +159,8 @@ class MainWindow(QMainWindow):
             "new_committee": self.files.ask_and_create,
             "open_file": self.files.ask_and_open,
             "open_sample": self.files.open_sample,
+            "unlock_copy": self.files.ask_and_unlock,
+            "salvage_file": self.files.ask_and_salvage,
             "close_file": self.files.close,
             "quit": self.close,
             "undo": self._undo,
@@ -362,4 +366,4 @@ def _dropped_file(data: QMimeData) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == SUFFIX else None
+    return path if path.suffix.lower() in (SUFFIX, LOCKED_SUFFIX) else None

@@ -16,6 +16,7 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "file", QT_TRANSLATE_NOOP("Menus", "&File"),
         ("new_committee", "open_file", ">recent", "open_sample", SEPARATOR, "import_document",
+         SEPARATOR, "take_snapshot", "show_snapshots", "copy_file", "unlock_copy", "salvage_file",
          SEPARATOR, "close_file", "quit"),
     ),
     (

@@ -18,7 +18,7 @@ from pcio_desktop import paths
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import clock, messages, translation, words
 from pcio_desktop.ui.actions import EXPORTS, Actions
-from pcio_desktop.ui.committee_files import documents_folder
+from pcio_desktop.ui.file_names import documents_folder
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
@@ -153,6 +153,10 @@ class Transfer(QObject):
     def cancel_export(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def note_made(self, path: Path) -> None:
+        """From now on "show in folder" means this file."""
+        self._exported = path
 
     def open_exported(self) -> None:
         """Open the file that was exported last in the system's program for it."""

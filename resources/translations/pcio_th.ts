@@ -207,6 +207,46 @@
         <translation>การประชุมใหม่ (&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Take a snapshot</source>
+        <translation>เก็บสำเนาสำรอง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All is stored by itself; this keeps the present state aside</source>
+        <translation>ทุกอย่างบันทึกลงแฟ้มเองอยู่แล้ว คำสั่งนี้เก็บสภาพปัจจุบันไว้อีกชุดหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Sna&amp;pshots…</source>
+        <translation>สำเนาสำรอง(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See how the file was before, and go back to it</source>
+        <translation>ดูว่าแฟ้มเคยเป็นอย่างไร และกลับไปเป็นอย่างนั้นได้</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d or copy the file…</source>
+        <translation>ส่งหรือคัดลอกแฟ้ม(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A copy that is checked, locked with a password or not</source>
+        <translation>สำเนาที่ตรวจแล้วว่าครบถ้วน จะใส่รหัสผ่านหรือไม่ก็ได้</translation>
+    </message>
+    <message>
+        <source>Open a loc&amp;ked copy…</source>
+        <translation>เปิดสำเนาที่ใส่รหัสผ่าน(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open a copy that is locked with a password as a new file</source>
+        <translation>เปิดสำเนาที่ใส่รหัสผ่านเป็นแฟ้มใหม่</translation>
+    </message>
+    <message>
+        <source>Resc&amp;ue a damaged file…</source>
+        <translation>กู้แฟ้มที่เสียหาย(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Bring what can be read of a damaged file into a new one</source>
+        <translation>นำข้อมูลที่ยังอ่านได้จากแฟ้มที่เสียหายมาไว้ในแฟ้มใหม่</translation>
+    </message>
+    <message>
         <source>Make the next meeting: all but the day is proposed</source>
         <translation>สร้างการประชุมครั้งถัดไป โปรแกรมเสนอทุกอย่างให้ยกเว้นวันที่</translation>
     </message>
@@ -839,14 +879,28 @@
         <translation>เปิดแฟ้มคณะกรรมการ</translation>
     </message>
     <message>
+        <source>Committee files (*.pcio *.pcio-locked);;All files (*)</source>
+        <translation>แฟ้มคณะกรรมการ (*.pcio *.pcio-locked);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Rescue a damaged file</source>
+        <translation>กู้แฟ้มที่เสียหาย</translation>
+    </message>
+    <message>
         <source>Committee files (*.pcio);;All files (*)</source>
         <translation>แฟ้มคณะกรรมการ (*.pcio);;ทุกแฟ้ม (*)</translation>
     </message>
     <message>
-        <source>The file is not there any more: {}
-It may have been moved or renamed.</source>
-        <translation>ไม่พบแฟ้มนี้แล้ว: {}
-อาจถูกย้ายหรือเปลี่ยนชื่อ ใช้คำสั่ง เปิดแฟ้ม เพื่อหาแฟ้มในที่ใหม่</translation>
+        <source>Open a locked copy</source>
+        <translation>เปิดสำเนาที่ใส่รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Copies locked with a password (*.pcio-locked);;All files (*)</source>
+        <translation>สำเนาที่ใส่รหัสผ่าน (*.pcio-locked);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Opened as a new file: {}</source>
+        <translation>เปิดเป็นแฟ้มใหม่แล้ว: {}</translation>
     </message>
     <message>
         <source>Open for viewing</source>
@@ -946,6 +1000,89 @@ It may have been moved or renamed.</source>
     <message>
         <source>the substitute&apos;s own post, then for whom</source>
         <translation>ตำแหน่งของผู้แทน ตามด้วยแทนตำแหน่งกรรมการ</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Send or copy the file</source>
+        <translation>ส่งหรือคัดลอกแฟ้ม</translation>
+    </message>
+    <message>
+        <source>&amp;Plain copy</source>
+        <translation>สำเนาธรรมดา(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To keep, or for somebody who works on with it.</source>
+        <translation>สำหรับเก็บไว้ หรือให้ผู้อื่นทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy locked with a password</source>
+        <translation>สำเนาที่ใส่รหัสผ่าน(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To send by mail or on a stick: nobody can read it without the password.</source>
+        <translation>สำหรับส่งทางอีเมลหรือใส่แฟลชไดรฟ์ ผู้ไม่มีรหัสผ่านอ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>รหัสผ่าน(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>รหัสผ่านอีกครั้ง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>รหัสผ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>แสดงรหัสผ่าน(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A forgotten password cannot be recovered by anybody. Tell it to the receiver in another way than the file, by telephone for example.</source>
+        <translation>หากลืมรหัสผ่านจะไม่มีใครเปิดสำเนานี้ได้อีก โปรดแจ้งรหัสผ่านแก่ผู้รับคนละทางกับแฟ้ม เช่น ทางโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>เลือกที่เก็บ…</translation>
+    </message>
+    <message>
+        <source>A copy of {} that is whole and checked, also while the file is open. Copying the open file in the file manager may miss what was just typed.</source>
+        <translation>ทำสำเนาของ {} ที่ครบถ้วนและตรวจแล้ว แม้แฟ้มกำลังเปิดอยู่ การคัดลอกแฟ้มที่เปิดอยู่ด้วยโปรแกรมจัดการแฟ้มอาจขาดสิ่งที่เพิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>อย่างน้อย ๘ ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Three or four words that do not belong together are better.</source>
+        <translation>เดาง่าย ใช้คำที่ไม่เกี่ยวกันสักสามสี่คำจะดีกว่า</translation>
+    </message>
+    <message>
+        <source>Good enough. Each word more makes it stronger.</source>
+        <translation>ใช้ได้ เพิ่มอีกคำจะเดายากขึ้น</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>เดายากมาก</translation>
+    </message>
+    <message>
+        <source>Type a password of at least 8 characters.</source>
+        <translation>โปรดพิมพ์รหัสผ่านอย่างน้อย ๘ ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>รหัสผ่านสองช่องไม่ตรงกัน โปรดพิมพ์ให้เหมือนกัน</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2143,77 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The file is not there any more: {}
+It may have been moved or renamed.</source>
+        <translation>ไม่พบแฟ้มนี้แล้ว: {}
+อาจถูกย้ายหรือเปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: {path}
+It may have been moved, deleted or renamed, or its drive is not connected. The newest snapshot on this computer is of {when}.</source>
+        <translation>ไม่พบแฟ้มนี้แล้ว: {path}
+อาจถูกย้าย ลบ เปลี่ยนชื่อ หรือไม่ได้เสียบไดรฟ์ สำเนาสำรองล่าสุดในเครื่องนี้คือ {when}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>นำกลับมา</translation>
+    </message>
+    <message>
+        <source>Bring it back elsewhere…</source>
+        <translation>นำกลับมาไว้ที่อื่น…</translation>
+    </message>
+    <message>
+        <source>All snapshots…</source>
+        <translation>สำเนาสำรองทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>เอาออกจากรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>สำเนาสำรอง…</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file…</source>
+        <translation>กู้ข้อมูลไปแฟ้มใหม่…</translation>
+    </message>
+    <message>
+        <source>{} rescued</source>
+        <translation>{} กู้คืน</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation>กู้ข้อมูลไปแฟ้มใหม่</translation>
+    </message>
+    <message>
+        <source>Reading every row of {}…</source>
+        <translation>กำลังอ่านข้อมูลทุกรายการของ {}…</translation>
+    </message>
+    <message>
+        <source>Open the locked copy as a new file</source>
+        <translation>เปิดสำเนาที่ใส่รหัสผ่านเป็นแฟ้มใหม่</translation>
+    </message>
+    <message>
+        <source>Open as a new file</source>
+        <translation>เปิดเป็นแฟ้มใหม่</translation>
+    </message>
+    <message>
+        <source>Bringing the snapshot back…</source>
+        <translation>กำลังนำสำเนาสำรองกลับมา…</translation>
+    </message>
+    <message>
+        <source>Committee files (*.pcio)</source>
+        <translation>แฟ้มคณะกรรมการ (*.pcio)</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionsModel</name>
     <message>
         <source>No resolution yet</source>
@@ -2199,6 +2407,104 @@ It may have been moved or renamed.</source>
     <message>
         <source>Typing that was not stored before is back. Places: {}</source>
         <translation>นำข้อความที่พิมพ์ค้างไว้ก่อนโปรแกรมปิดกลับมาแล้ว {} แห่ง</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The file is open for viewing only: there is nothing to do.</source>
+        <translation>แฟ้มนี้เปิดไว้เพื่อดูเท่านั้น จึงไม่มีอะไรต้องเก็บ</translation>
+    </message>
+    <message>
+        <source>Everything is stored in the file, and a snapshot of it is kept.</source>
+        <translation>บันทึกทุกอย่างลงแฟ้มแล้ว และเก็บสำเนาสำรองไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Committee files (*.pcio)</source>
+        <translation>แฟ้มคณะกรรมการ (*.pcio)</translation>
+    </message>
+    <message>
+        <source>Copies locked with a password (*.pcio-locked)</source>
+        <translation>สำเนาที่ใส่รหัสผ่าน (*.pcio-locked)</translation>
+    </message>
+    <message>
+        <source>Send or copy the file</source>
+        <translation>ส่งหรือคัดลอกแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>กำลังคัดลอกและตรวจ…</translation>
+    </message>
+    <message>
+        <source>Going back to {}…</source>
+        <translation>กำลังกลับไปเป็นอย่างเมื่อ {}…</translation>
+    </message>
+    <message>
+        <source>The file is as it was at {then}. How it was before is kept: snapshot of {now}.</source>
+        <translation>แฟ้มกลับไปเป็นอย่างเมื่อ {then} แล้ว สภาพก่อนหน้าเก็บไว้เป็นสำเนาสำรองเมื่อ {now}</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {name} ({size})</source>
+        <translation>คัดลอกและตรวจแล้ว: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>Copied: {name} ({size}). What is damaged in the file is damaged in the copy too.</source>
+        <translation>คัดลอกแล้ว: {name} ({size}) ส่วนที่เสียหายในแฟ้มเสียหายในสำเนาด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation>ผลการกู้ข้อมูล</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>สิ่งที่กู้ได้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <translation>เปิดแฟ้มใหม่(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything came back</source>
+        <translation>กู้ได้ครบทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Part of it came back</source>
+        <translation>กู้ได้บางส่วน</translation>
+    </message>
+    <message>
+        <source>{rows} rows were brought into {new}. {old} is as it was.</source>
+        <translation>กู้ได้ {rows} รายการ ลงแฟ้ม {new} ส่วนแฟ้ม {old} ไม่ถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>หายไป</translation>
+    </message>
+    <message>
+        <source>To be looked at: can be viewed, and changed once accepted</source>
+        <translation>ต้องตรวจทาน: ดูได้ และแก้ไขได้เมื่อรับตามที่เป็นอยู่</translation>
+    </message>
+    <message>
+        <source>{} rows whose meeting or item is lost</source>
+        <translation>{} รายการที่การประชุมหรือวาระของรายการนั้นหายไป</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ตัดออก</translation>
+    </message>
+    <message>
+        <source>with gaps</source>
+        <translation>มีบางรายการขาดหาย</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>กู้ได้</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2857,76 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Snapshots of this file</source>
+        <translation>สำเนาสำรองของแฟ้มนี้</translation>
+    </message>
+    <message>
+        <source>What going back would change</source>
+        <translation>สิ่งที่จะเปลี่ยนหากกลับไป</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new file…</source>
+        <translation>เปิดเป็นแฟ้มใหม่(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>กลับไป(&amp;G)</translation>
+    </message>
+    <message>
+        <source>There are no snapshots of this file on this computer yet. One is taken at each opening and closing, and every few minutes while something is changed.</source>
+        <translation>เครื่องนี้ยังไม่มีสำเนาสำรองของแฟ้มนี้ โปรแกรมเก็บให้ทุกครั้งที่เปิดและปิดแฟ้ม และทุกไม่กี่นาทีระหว่างแก้ไข</translation>
+    </message>
+    <message>
+        <source>Snapshots of {} on this computer. One of them can be opened as a new file; what lies in its place is not touched.</source>
+        <translation>สำเนาสำรองของ {} ในเครื่องนี้ เลือกเปิดเป็นแฟ้มใหม่ได้ แฟ้มเดิมจะไม่ถูกแตะต้อง</translation>
+    </message>
+    <message>
+        <source>Snapshots of {} on this computer. Before the file goes back to one of them, the present state is kept as a snapshot too.</source>
+        <translation>สำเนาสำรองของ {} ในเครื่องนี้ ก่อนกลับไปเป็นอย่างชุดใด โปรแกรมจะเก็บสภาพปัจจุบันเป็นสำเนาสำรองไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to {}</source>
+        <translation>กลับไปเป็นอย่างเมื่อ {}(&amp;G)</translation>
+    </message>
+    <message>
+        <source>If the file goes back to {}</source>
+        <translation>หากกลับไปเป็นอย่างเมื่อ {}</translation>
+    </message>
+    <message>
+        <source>The file itself cannot be read, so there is nothing to compare with.</source>
+        <translation>อ่านแฟ้มเดิมไม่ได้ จึงเปรียบเทียบไม่ได้</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>กำลังเปรียบเทียบ…</translation>
+    </message>
+    <message>
+        <source>Nothing: the file says the same now.</source>
+        <translation>ไม่มีอะไรเปลี่ยน แฟ้มตรงกับสำเนาสำรองนี้อยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsModel</name>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>โอกาสที่เก็บ</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Minutes of provincial PCIO committees</source>
@@ -2712,6 +3088,45 @@ See whether it can be opened elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open a locked copy</source>
+        <translation>เปิดสำเนาที่ใส่รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>รหัสผ่าน(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>แสดงรหัสผ่าน(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>{} is locked. Type the password that its sender chose.</source>
+        <translation>{} ใส่รหัสผ่านไว้ โปรดพิมพ์รหัสผ่านที่ผู้ส่งตั้ง</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>โปรดพิมพ์รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Opening {}…</source>
+        <translation>กำลังเปิด {}…</translation>
+    </message>
+</context>
+<context>
     <name>VotePanel</name>
     <message>
         <source>There was a vote</source>
@@ -2756,6 +3171,21 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>none</source>
         <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Please wait</source>
+        <translation>โปรดรอ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3382,145 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>for {for_}, against {against}, abstained {abstained}</source>
         <translation>เห็นชอบ {for_} ไม่เห็นชอบ {against} งดออกเสียง {abstained}</translation>
+    </message>
+</context>
+<context>
+    <name>safety_words</name>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>an earlier time</source>
+        <translation>เวลาก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>when the file was opened</source>
+        <translation>เมื่อเปิดแฟ้ม</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>ระหว่างทำงาน</translation>
+    </message>
+    <message>
+        <source>when the file was closed</source>
+        <translation>เมื่อปิดแฟ้ม</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>ก่อนนำเข้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>ก่อนย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>สั่งเก็บเอง</translation>
+    </message>
+    <message>
+        <source>{} (the file was damaged then)</source>
+        <translation>{} (แฟ้มเสียหายขณะนั้น)</translation>
+    </message>
+    <message>
+        <source>The committee and its members</source>
+        <translation>ทำเนียบคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>A meeting whose number is lost</source>
+        <translation>การประชุมที่ไม่ทราบครั้งที่</translation>
+    </message>
+    <message>
+        <source>Meeting {}</source>
+        <translation>การประชุมครั้งที่ {}</translation>
+    </message>
+    <message>
+        <source>{} comes back</source>
+        <translation>{} จะกลับมา</translation>
+    </message>
+    <message>
+        <source>{} goes away</source>
+        <translation>{} จะหายไป</translation>
+    </message>
+    <message>
+        <source>{} changes</source>
+        <translation>{} จะเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>now “{now}”, then “{then}”</source>
+        <translation>ขณะนี้ “{now}” จะเป็น “{then}”</translation>
+    </message>
+    <message>
+        <source>comes back: “{then}”</source>
+        <translation>จะกลับมา: “{then}”</translation>
+    </message>
+    <message>
+        <source>goes away: “{now}”</source>
+        <translation>จะหายไป: “{now}”</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>data of the committee</source>
+        <translation>ข้อมูลคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>appointment orders</source>
+        <translation>คำสั่งแต่งตั้ง</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>data of the meeting</source>
+        <translation>ข้อมูลการประชุม</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>การมาประชุม</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>ผู้เข้าร่วมประชุม</translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation>วาระ</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>คำกล่าว</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>การมอบหมาย</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>ความเห็นแย้ง</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>ผู้ลงนาม</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,13 @@ import pytest
 from pcio_desktop.domain.errors import BadInput, FileTrouble
 from pcio_desktop.services import keys
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
-from pcio_desktop.services.copies import copy_file, lock_copy, unlock_copy
+from pcio_desktop.services.copies import (
+    Strength,
+    copy_file,
+    lock_copy,
+    password_strength,
+    unlock_copy,
+)
 from tests.builders import a_committee, a_full_meeting
 from tests.storage.stored import dump
 
@@ -97,3 +103,20 @@ def test_a_short_password_is_refused(file: CommitteeFile, tmp_path: Path) -> Non
     with pytest.raises(BadInput):
         lock_copy(file.path, tmp_path / "ส่ง.pcio-locked", "1234567")
     assert not (tmp_path / "ส่ง.pcio-locked").exists()
+
+
+@pytest.mark.parametrize(
+    ("password", "strength"),
+    [
+        ("1234567", Strength.TOO_SHORT),
+        ("12345678", Strength.WEAK),
+        ("30462567304625673046", Strength.WEAK),
+        ("กขกขกขกขกขกขกขกขกข", Strength.WEAK),
+        ("abcdefghijklmnopqrstuvwxyz", Strength.WEAK),
+        ("ประชุมใหญ่", Strength.WEAK),
+        ("เรือใบสีเขียว", Strength.FAIR),
+        ("ช้างสามตัวข้ามห้วย", Strength.STRONG),
+    ],
+)
+def test_a_password_is_judged_while_it_is_typed(password: str, strength: Strength) -> None:
+    assert password_strength(password) is strength

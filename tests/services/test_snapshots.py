@@ -28,7 +28,7 @@ from pcio_desktop.services.snapshots import (
 )
 from pcio_desktop.thai.dates import BANGKOK
 from tests.builders import a_committee, a_full_meeting, a_meeting
-from tests.storage.stored import ask, dump
+from tests.storage.stored import Dump, ask, dump
 
 NOW = datetime(2026, 3, 4, 14, 5, tzinfo=BANGKOK)
 
@@ -126,3 +126,35 @@ def test_when_one_is_due() -> None:
 def test_unsafe_places(tmp_path: Path) -> None:
     assert not is_unsafe_place(tmp_path / "ก.pcio")
     assert is_unsafe_place(tmp_path / "OneDrive - จังหวัด" / "ก.pcio")
+
+
+def test_going_back_to_a_snapshot_that_is_about_to_be_thinned_out(file: CommitteeFile) -> None:
+    states: dict[int, Dump] = {}
+    for _ in range(14):
+        with file.work("แก้") as uow:
+            uow.meetings.by_number(MeetingNumber(1, 2567)).meeting_place += "."
+            uow.commit()
+        row = take_snapshot(file, SnapshotReason.CHANGED)
+        assert row is not None
+        states[row.number] = dump(file.path)
+    with file.work("แก้") as uow:  # so that the restore takes one more first
+        uow.meetings.by_number(MeetingNumber(1, 2567)).meeting_place += "."
+        uow.commit()
+    number = 3  # odd, and twelve before the one that the restore takes
+    assert number in {row.number for row in list_snapshots(file)}
+    restore_snapshot(file, number)
+    assert dump(file.path) == states[number]
+
+
+def test_the_snapshots_of_a_file_that_is_gone_are_found_by_its_place(
+    file: CommitteeFile, tmp_path: Path
+) -> None:
+    taken = take_snapshot(file, SnapshotReason.BY_HAND, now=NOW)
+    state = dump(file.path)
+    file.close()
+    file.path.unlink()
+    assert snapshots.list_snapshots_at(file.path) == [taken]
+    assert snapshots.list_snapshots_at(tmp_path / "ไม่เคยมี.pcio") == []
+    assert taken is not None
+    assert restore_as_new_file(file.path, taken.number, file.path) == file.path
+    assert dump(file.path) == state

@@ -24,6 +24,7 @@ from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommitteeDialog
 from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.palette import DARK, LIGHT, Tokens, list_palette, qt_palette
 from pcio_desktop.ui.program import Program
+from tests.ui import safety_dialogs
 from tests.ui.looking import settle
 
 READABLE, EDGE = 4.5, 3.0
@@ -131,6 +132,7 @@ def test_the_dialogs_too(program: Program, language: str) -> None:
     dialogs = [
         NewCommitteeDialog(Path(), window), AboutDialog(window), KeysDialog(rows, window),
         CrashDialog("ZeroDivisionError", Path(), window),
+        *safety_dialogs.dialogs(program.worker, window).values(),
     ]  # fmt: skip
     for dialog in dialogs:
         dialog.show()

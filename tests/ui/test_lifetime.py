@@ -22,6 +22,7 @@ from pcio_desktop.ui.pages.sidebar import Sidebar
 from pcio_desktop.ui.pages.start_page import StartPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
+from tests.ui import safety_dialogs
 from tests.ui.looking import settle
 
 REPAINTS = 200
@@ -50,6 +51,15 @@ def test_a_page_or_dialog_is_freed_when_it_is_dropped(make: Callable[[], QWidget
     del widget
     drop_deferred()
     assert seen() is None
+
+
+def test_the_dialogs_of_safety_are_freed_when_they_are_dropped(program: Program) -> None:
+    made = safety_dialogs.dialogs(program.worker)
+    seen = {name: weakref.ref(dialog) for name, dialog in made.items()}
+    while made:
+        made.popitem()[1].deleteLater()
+    drop_deferred()
+    assert {name: ref() for name, ref in seen.items()} == dict.fromkeys(seen)
 
 
 def test_the_window_and_all_of_it_is_freed(qapp: QApplication, sample_file: Path) -> None:

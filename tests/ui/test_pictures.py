@@ -25,6 +25,7 @@ from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.settings import Theme
 from tests.tools import ROOT
+from tests.ui import safety_dialogs
 from tests.ui.looking import all_text, child, settle
 
 PICTURES = ROOT / "build" / "pictures"
@@ -114,6 +115,7 @@ def test_every_dialog_opens_in_every_look(
         "keys": KeysDialog(rows, window),
         "about": AboutDialog(window),
         "crash": CrashDialog("Traceback (most recent call last):\n  …", Path(), window),
+        **safety_dialogs.dialogs(program.worker, window),
     }
     for kind, dialog in dialogs.items():
         dialog.show()

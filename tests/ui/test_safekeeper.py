@@ -63,7 +63,7 @@ def test_a_live_meeting_has_a_snapshot_every_minute(
     opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     operations = opened.window._operations  # noqa: SLF001
-    keeper = opened.window._safekeeper  # noqa: SLF001
+    keeper = opened.window.file_view.safekeeper
     qtbot.waitUntil(lambda: len(_reasons(sample_file)) == 1)
     a_minute_later = time.monotonic() + 61
     operations.run("แก้", _edit, None)

@@ -1,6 +1,7 @@
 """From the command to the first picture, and the page one begins on."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.services.snapshots import snapshot_folder
 from pcio_desktop.thai import breaks
 from pcio_desktop.ui.pages.committee_page import CommitteePage
 from pcio_desktop.ui.program import Program
@@ -152,6 +154,7 @@ def test_a_recent_file_that_is_gone_is_said_and_forgotten(
     program.window.open_path(sample_file)
     program.window.actions_by_name["close_file"].trigger()
     sample_file.unlink()
+    shutil.rmtree(snapshot_folder())  # else they are offered: test_snapshots_window.py
     program.window.open_path(sample_file)
     assert str(sample_file) in boxes.take_told()
     assert program.settings.recent_files == []

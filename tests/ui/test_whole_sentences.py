@@ -41,7 +41,7 @@ def can_be_read(page: QWidget, sentence: str) -> None:
             rooms.append(above.viewport().height())
         above = above.parentWidget()
     settle()
-    name = label.objectName() or label.parentWidget().objectName()
+    name = label.objectName() or sentence
     wraps = Qt.TextFlag.TextWordWrap
     needed = label.fontMetrics().boundingRect(QRect(0, 0, label.width(), 9999), wraps, sentence)
     assert needed.width() <= label.width(), name

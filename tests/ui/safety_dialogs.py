@@ -1,0 +1,84 @@
+"""The dialogs about the safety of files with something in them, to be looked at."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
+
+from pcio_desktop.domain.safekeeping import (
+    Difference,
+    DifferenceKind,
+    SalvagedTable,
+    SalvageReport,
+    SnapshotReason,
+    SnapshotRow,
+    TextDifference,
+)
+from pcio_desktop.thai.dates import BANGKOK
+from pcio_desktop.ui.dialogs.copy_dialog import CopyDialog
+from pcio_desktop.ui.dialogs.salvage_dialog import SalvageDialog
+from pcio_desktop.ui.dialogs.snapshots_dialog import SnapshotsDialog
+from pcio_desktop.ui.dialogs.unlock_dialog import UnlockDialog
+from pcio_desktop.ui.dialogs.working_dialog import WorkingDialog
+from pcio_desktop.ui.worker import Worker
+from tests.ui.looking import child
+
+FILE = Path("PCIO 2567.pcio")
+ROWS = [
+    SnapshotRow(
+        number,
+        datetime(2026, 6, 11, 9 + number // 12, number * 5 % 60, tzinfo=BANGKOK),
+        list(SnapshotReason)[number % 6],
+        310_000 * number,
+        number,
+        good=number != 3,
+    )
+    for number in range(20, 0, -1)
+]
+DIFFERENCES = [
+    Difference(
+        DifferenceKind.CHANGES,
+        "",
+        (("person", 2), ("seat", 1)),
+        (TextDifference("ผู้แทนสำนักงานตัวอย่าง", None),),
+    ),
+    Difference(
+        DifferenceKind.CHANGES,
+        "1/2567",
+        (("agenda_item", 2), ("statement", 5), ("attendance", 12)),
+        (TextDifference("เรื่องใหม่ที่เพิ่งพิมพ์", "เรื่องเดิม"), TextDifference(None, "คำกล่าวที่ลบไป")),
+    ),
+    Difference(DifferenceKind.GOES_AWAY, "2/2567", (("meeting", 1), ("agenda_item", 9)), ()),
+]
+REPORT = SalvageReport(
+    Path("PCIO 2567-2.pcio"),
+    (
+        SalvagedTable("person", 120, whole=True),
+        SalvagedTable("meeting", 12, whole=True),
+        SalvagedTable("statement", 842, whole=False),
+    ),
+    ("2/2567", ""),
+    ("1/2566", "?"),
+    7,
+)
+
+
+def dialogs(worker: Worker, parent: QWidget | None = None) -> dict[str, QDialog]:
+    """Each of them, not shown yet."""
+    locked = CopyDialog(FILE, parent)
+    child(locked, QRadioButton, "locked_button").setChecked(True)
+    compared = SnapshotsDialog(FILE, ROWS, worker, parent)
+    compared._pause.stop()  # noqa: SLF001
+    compared._show_compared((20, DIFFERENCES))  # noqa: SLF001
+    return {
+        "snapshots": compared,
+        "snapshots-gone": SnapshotsDialog(FILE, ROWS, worker, parent, compares=False),
+        "snapshots-none": SnapshotsDialog(FILE, [], worker, parent),
+        "copy": CopyDialog(FILE, parent),
+        "copy-locked": locked,
+        "unlock": UnlockDialog(worker, Path("PCIO 2567.pcio-locked"), Path("x.pcio"), parent),
+        "salvage": SalvageDialog(FILE, REPORT, parent),
+        "working": WorkingDialog("PCIO …", parent),
+    }
