@@ -52,6 +52,7 @@ def test_snapshots_at_opening_after_changes_and_at_closing(
     later: Callable[[], float] = lambda: 1e9  # noqa: E731
     monkeypatch.setattr(safekeeper.time, "monotonic", later)
     keeper._look()  # noqa: SLF001
+    qtbot.waitUntil(lambda: len(_reasons(sample_file)) == 2)
     operations.run("แก้", _edit, None)
     operations.close()
     reasons = [SnapshotReason.CLOSED, SnapshotReason.CHANGED, SnapshotReason.OPENED]
