@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 from contextlib import closing, suppress
 from pathlib import Path
 
+from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.storage import faults, seals
-from pcio_desktop.storage.connection import Mode, file_uri
+from pcio_desktop.storage.connection import Mode, file_uri, open_connection
 from pcio_desktop.storage.faults import FileCode, explained, trouble
 
 
@@ -46,8 +49,26 @@ def copy_to(path: Path, target: Path) -> None:
 def copy_pages(path: Path, target: Path) -> None:
     """Have SQLite copy a file, open or not, onto a new one and the disk keep it.
 
-    Raises FileTrouble; what it says of writing is about `target`.
+    A file that a crash left open is put in order in a copy of it and its journal: where it lies
+    nothing is written, and perhaps nothing can be. Raises FileTrouble; what it says of writing is
+    about `target`.
     """
+    try:
+        _copy_pages(path, target)
+    except FileTrouble as trouble:
+        if trouble.code != FileCode.NEEDS_WRITE_TO_RECOVER:
+            raise
+        with tempfile.TemporaryDirectory() as folder:
+            local = Path(folder) / "copy.pcio"
+            with explained_writing(path):
+                for suffix in ("", "-journal"):
+                    shutil.copyfile(f"{path}{suffix}", f"{local}{suffix}")
+            with explained(path.name), closing(open_connection(local)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            _copy_pages(local, target)
+
+
+def _copy_pages(path: Path, target: Path) -> None:
     with explained_writing(target):
         with (
             explained(path.name),

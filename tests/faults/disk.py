@@ -64,6 +64,7 @@ class Disk:
     fail_at: int = 0  # the n-th operation from now fails; 0 is none
     code: int = IO_WRITE
     stays_broken: bool = False
+    only: str = ""  # faults meet only files whose names begin so
     sync_takes: float = 0.0
     count: int = 0
     failed: int = 0
@@ -74,6 +75,7 @@ class Disk:
 
     def heal(self) -> None:
         self.fail_at = self.count = 0
+        self.only = ""
 
     def acknowledge(self, number: int) -> None:
         if self.log is not None:
@@ -86,6 +88,8 @@ class Disk:
             self.syncs_of_owner += threading.get_ident() == self.owner
             if self.sync_takes:
                 time.sleep(self.sync_takes)
+        if not operation.file.startswith(self.only):
+            return OK
         self.count += 1
         hit = self.count >= self.fail_at if self.stays_broken else self.count == self.fail_at
         if self.fail_at and hit:

@@ -1,6 +1,7 @@
 """T5: the disk is full from some write on. Nothing is lost, it is said in Thai, and work goes on.
 
-Saving, snapshots, copies and bringing up to date fail at random points; exports at each of theirs.
+Saving, snapshots, copies, bringing up to date and exports fail at random points. What could not be
+saved is kept as a draft, and the file can be saved elsewhere while its own disk is still full.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from unittest.mock import patch
 
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.domain.safekeeping import SnapshotReason
+from pcio_desktop.paths import resource
 from pcio_desktop.services.committee_file import CommitteeFile, open_committee_file
 from pcio_desktop.services.copies import copy_file
 from pcio_desktop.services.drafts import drafts_of, keep_draft
+from pcio_desktop.services.exporting import MinutesJob, prepare_minutes, write_minutes
 from pcio_desktop.services.snapshots import list_snapshots, take_snapshot
 from tests.faults.disk import FULL, Disk, disk
 from tests.faults.figures import Figures
+from tests.faults.full_file import opened_with_room_for
 from tests.faults.workload import act, found, judge, quick_folder, use_home
 from tests.tools import ROOT
 
@@ -35,13 +39,16 @@ def run(*, full: bool, seed: int = 5) -> Figures:
         use_home(folder / "home")
         path = folder / "ก.pcio"
         found(path).close()
-        kinds = (_saving, _snapshot, _copy, _migration)
+        with open_committee_file(path) as file, file.read() as unit:
+            job = prepare_minutes(unit, unit.meetings.all()[0].id)
+        kinds = (_saving, _snapshot, _copy, _migration, _Export(job))
         for turn in range(400 if full else 40):
             figures.counts["points"] += 1
             kinds[turn % len(kinds)](path, spoilt, dice, figures)
     figures.must_be_zero(
-        "lost", "half or corrupt", "not Thai", "tracebacks", "stuck", "drafts lost"
-    )
+        "lost", "half or corrupt", "not Thai", "tracebacks", "stuck", "drafts lost",
+        "not saved elsewhere",
+    )  # fmt: skip
     figures.must_hold(figures.counts["refused"] > figures.counts["points"] // 4, "too few faults")
     return figures
 
@@ -84,6 +91,7 @@ def _saving(path: Path, spoilt: Disk, dice: random.Random, figures: Figures) -> 
         while done < start + 4:
             if not _attempt(_Act(file, done + 1), figures):
                 keep_draft(drafts, "statement/new", f"ข้อความที่ {done + 1}")
+                _save_elsewhere(path, spoilt, done, figures)
                 break
             done += 1
         spoilt.heal()
@@ -94,6 +102,43 @@ def _saving(path: Path, spoilt: Disk, dice: random.Random, figures: Figures) -> 
             done += 1
             drafts.drop("statement/new")
     figures.counts["lost"] += _number(path, figures) != done
+
+
+def _save_elsewhere(path: Path, spoilt: Disk, done: int, figures: Figures) -> None:
+    """The stick is still full, another place is not: a copy there holds all, and can be written."""
+    spoilt.only = path.name
+    other = path.with_name("ที่อื่น.pcio")
+    if _attempt(lambda: copy_file(path, other), figures):
+        with open_committee_file(other) as copy:
+            figures.counts["not saved elsewhere"] += _number(other, figures) != done
+            figures.counts["not saved elsewhere"] += not _attempt(_Act(copy, done + 1), figures)
+        figures.counts["saved elsewhere"] += 1
+    else:
+        figures.counts["not saved elsewhere"] += 1
+    other.unlink(missing_ok=True)
+    spoilt.only = ""
+
+
+class _Export:
+    """An export onto a disk that is full after so many bytes, once onto an old paper."""
+
+    def __init__(self, job: MinutesJob) -> None:
+        self._job = job
+
+    def __call__(self, path: Path, _disk: Disk, dice: random.Random, figures: Figures) -> None:
+        target = path.with_name("รายงาน.docx")
+        target.write_bytes(b"as it was")
+        room = dice.randrange(60_000)
+        template = resource("templates/minutes.docx")
+        with patch("pathlib.Path.open", opened_with_room_for(room)):
+            done = _attempt(lambda: write_minutes(self._job, template, target), figures)
+        if done:
+            figures.counts["lost"] += target.stat().st_size > room
+        else:
+            figures.counts["lost"] += target.read_bytes() != b"as it was"
+            again = _attempt(lambda: write_minutes(self._job, template, target), figures)
+            figures.counts["stuck"] += not again
+        figures.counts["half or corrupt"] += len(list(path.parent.glob(".~*")))
 
 
 class _Act:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import random
 import shutil
+import sqlite3
 from pathlib import Path
 
 from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.domain.safekeeping import NoticeKind
 from pcio_desktop.services.committee_file import Access, open_committee_file
 from pcio_desktop.storage.probe import probe
 from tests.faults.figures import Figures
 from tests.faults.workload import quick_folder, use_home
+from tests.storage.stored import Dump, dump
 from tests.storage.test_probe import CLASSES, GOOD
 
 
@@ -32,7 +35,10 @@ def run(*, full: bool, seed: int = 8) -> Figures:
             path.unlink(missing_ok=True)
         for turn in range(2000 if full else 100):
             _mutate(folder / "ก.pcio", dice, turn, figures)
-    figures.must_be_zero("wrong name", "tracebacks", "not Thai", "bytes written")
+    figures.must_be_zero(
+        "wrong name", "tracebacks", "not Thai", "silent", "bytes written", "left beside"
+    )
+    figures.must_hold(figures.counts["opened"] > 0, "no file could be opened")
     return figures
 
 
@@ -49,19 +55,46 @@ def _mutate(path: Path, dice: random.Random, turn: int, figures: Figures) -> Non
 
 
 def _open(path: Path, before: bytes, name: str, figures: Figures) -> None:
-    """Open for viewing, as one who only wants to look."""
+    """Open for viewing, and for writing what could not be viewed: either way not a byte changes."""
     try:
         with open_committee_file(path, access=Access.VIEW) as file, file.read() as unit:
             unit.queries.list_meetings()
+            is_told = any(one.kind is NoticeKind.DAMAGED_PART for one in file.notices)
         figures.counts["opened"] += 1
+        figures.counts["opened, told"] += is_told
+        figures.counts["silent"] += not is_told and _says(path) != _says(GOOD)
     except FileTrouble as trouble:
-        figures.counts["refused"] += 1
-        figures.counts["not Thai"] += not any("\u0e01" <= one <= "\u0e5b" for one in trouble.thai)
         if trouble.code == "OLDER":
             return
+        _refused(trouble, figures)
+        _open_to_write(path, name, figures)
     except Exception as error:
         figures.counts["tracebacks"] += 1
         figures.notes.append(f"{name}: {error!r}"[:120])
-    if path.is_file() and before and path.read_bytes() != before and name != "older version":
+    if path.is_file() and before and path.read_bytes() != before:
         figures.counts["bytes written"] += 1
         figures.notes.append(name)
+
+
+def _open_to_write(path: Path, name: str, figures: Figures) -> None:
+    try:
+        open_committee_file(path, access=Access.WRITE).close()
+    except FileTrouble as trouble:
+        _refused(trouble, figures)
+    except Exception as error:
+        figures.counts["tracebacks"] += 1
+        figures.notes.append(f"{name}: {error!r}"[:120])
+    figures.counts["left beside"] += len(list(path.parent.glob(f"{path.name}?*")))
+
+
+def _refused(trouble: FileTrouble, figures: Figures) -> None:
+    figures.counts["refused"] += 1
+    figures.counts["not Thai"] += not any("\u0e01" <= one <= "\u0e5b" for one in trouble.thai)
+
+
+def _says(path: Path) -> Dump | None:
+    """The rows of a file; None where they cannot be read."""
+    try:
+        return dump(path)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None

@@ -12,7 +12,6 @@ import zipfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 import docx
@@ -26,13 +25,13 @@ from pcio_desktop.services.exporting import MinutesJob, prepare_minutes, write_m
 from tests.builders import a_full_meeting
 from tests.faults.children import Child
 from tests.faults.figures import Figures
+from tests.faults.full_file import nothing_opened, opened_with_room_for
 from tests.faults.workload import TEXT, found, quick_folder, use_home
 from tests.faults.writer import export, save_papers
 
 TEMPLATE = resource("templates/minutes.docx")
 CLOCKS = (None, 100.0, 4_400_000_000.0)  # now, 1970, 2109
 PARAGRAPHS = 150
-_OPEN: Callable[..., object] = Path.open
 
 
 def run(*, full: bool, seed: int = 13) -> Figures:
@@ -142,43 +141,23 @@ def _is_whole(path: Path, papers: list[bytes]) -> bool:
     return bool(docx.Document(io.BytesIO(content)).paragraphs)
 
 
-class _FullFile(io.FileIO):
-    """Takes half of what is written, then the disk is full."""
-
-    def write(self, data: Any, /) -> int:  # noqa: ANN401
-        super().write(bytes(data)[: len(data) // 2])
-        raise OSError(errno.ENOSPC, "no space left")
-
-
-def _half(path: Path, mode: str = "r", *more: object) -> object:
-    return _FullFile(path, mode.replace("b", "")) if "x" in mode else _OPEN(path, mode, *more)
-
-
-def _nothing(number: int) -> Callable[..., object]:
-    """How files are opened in a folder in which nothing can be made."""
-
-    def opened(path: Path, mode: str = "r", *more: object) -> object:
-        if "x" in mode:
-            raise OSError(number, "refused")
-        return _OPEN(path, mode, *more)
-
-    return opened
-
-
 def _failing(name: str, number: int) -> AbstractContextManager[object]:
     return patch.object(os, name, side_effect=OSError(number, "refused"))
 
 
 def _closed(number: int) -> tuple[AbstractContextManager[object], ...]:
     return (
-        patch("pathlib.Path.open", _nothing(number)),
+        patch("pathlib.Path.open", nothing_opened(number)),
         patch.object(os, "access", return_value=False),
     )
 
 
 Fault = tuple[str, Callable[[], tuple[AbstractContextManager[object], ...]]]
 FAULTS: dict[str, Fault] = {
-    "full while writing": ("full", lambda: (patch("pathlib.Path.open", _half),)),
+    "full while writing": (
+        "full",
+        lambda: (patch("pathlib.Path.open", opened_with_room_for(500)),),
+    ),
     "full while flushing": ("full", lambda: (_failing("fsync", errno.ENOSPC),)),
     "full while swapping": ("full", lambda: (_failing("replace", errno.ENOSPC),)),
     "open in Word": ("in_use", lambda: (_failing("replace", errno.EACCES),)),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -120,3 +122,29 @@ def test_a_short_password_is_refused(file: CommitteeFile, tmp_path: Path) -> Non
 )
 def test_a_password_is_judged_while_it_is_typed(password: str, strength: Strength) -> None:
     assert password_strength(password) is strength
+
+
+_CRASH = """
+import os, sqlite3, sys
+c = sqlite3.connect(sys.argv[1], isolation_level=None)
+c.execute("PRAGMA journal_mode=TRUNCATE")
+c.execute("PRAGMA cache_size=1")
+c.execute("BEGIN IMMEDIATE")
+for n in range(3000):
+    c.execute("INSERT INTO agency VALUES (?, ?, '', 1)", (f"ka{n}", "ก" * 500))
+os._exit(1)
+"""
+
+
+def test_a_file_that_a_crash_left_open_can_be_copied_where_it_cannot_be_written(
+    file: CommitteeFile, tmp_path: Path
+) -> None:
+    whole = dump(file.path)
+    file.close()
+    subprocess.run([sys.executable, "-c", _CRASH, str(file.path)], check=False)
+    journal = file.path.with_name("ก.pcio-journal")
+    before = file.path.read_bytes(), journal.read_bytes()
+    assert before[1]
+    copy_file(file.path, tmp_path / "สำเนา.pcio")
+    assert dump(tmp_path / "สำเนา.pcio") == whole
+    assert (file.path.read_bytes(), journal.read_bytes()) == before  # nobody wrote there
