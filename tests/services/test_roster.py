@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from pcio_desktop.domain.committee import Committee
-from pcio_desktop.domain.errors import BadInput, RuleBroken, UserError
+from pcio_desktop.domain.errors import RuleBroken, UserError
 from pcio_desktop.domain.meeting import Meeting, MinutesState
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.services import roster, roster_editing
@@ -235,58 +235,6 @@ def test_the_head_of_an_order_and_its_quorum(office: Office) -> None:
     )
     said = office.refusal(lambda uow: roster_editing.set_quorum_rule(uow, order, QuorumRule(3, 2)))
     assert "องค์ประชุม" in said
-
-
-BLOCK = (
-    "ลำดับ\tตำแหน่ง\tชื่อ-สกุล\tบทบาท\n"
-    "๑\tผู้ว่าราชการจังหวัดตัวอย่าง\tนายสมชาติ แบบจำลอง\tประธานกรรมการ\n"
-    "\n"
-    "2.\tนางสาวอรุณี แสงสมมุติ\tประธานหอการค้าจังหวัดตัวอย่าง\tกรรมการ\n"
-    "๓\tสถิติจังหวัดตัวอย่าง\t\tผู้ช่วยเลขานุการ\n"
-)
-
-
-def test_a_block_of_rows_from_excel_becomes_seats_with_holders_and_roles(office: Office) -> None:
-    ids = office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, BLOCK))
-    pasted = [seat for seat in office.seats() if seat.id in ids]
-    assert [(seat.position, seat.holder, seat.role) for seat in pasted] == [
-        ("ผู้ว่าราชการจังหวัดตัวอย่าง", "นายสมชาติ แบบจำลอง", "ประธานกรรมการ"),
-        ("ประธานหอการค้าจังหวัดตัวอย่าง", "นางสาวอรุณี แสงสมมุติ", "กรรมการ"),
-        ("สถิติจังหวัดตัวอย่าง", "", "ผู้ช่วยเลขานุการ"),
-    ]
-    office.undo()
-    assert len(office.seats()) == 5
-
-
-def test_roles_that_the_committee_does_not_have_yet_come_with_the_rows(office: Office) -> None:
-    rows = (
-        "สถิติจังหวัดตัวอย่าง\tกรรมการและผู้ช่วยเลขานุการ\n"
-        "นักวิชาการสถิติ\tกรรมการและผู้ช่วยเลขานุการ\n"
-        "นักวิชาการคอมพิวเตอร์ สำนักงานจังหวัดตัวอย่าง\tเลขานุการ\n"
-        "รองผู้ว่าราชการจังหวัดตัวอย่าง\tรองประธานกรรมการ\n"
-    )
-    office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, rows))
-    names = [seat.role for seat in office.seats()[:4]]
-    assert names == ["กรรมการและผู้ช่วยเลขานุการ"] * 2 + ["เลขานุการ", "รองประธานกรรมการ"]
-    with office.file.read() as unit:
-        committee = unit.committees.only()
-        assert committee is not None
-        roles = {role.name: role for role in committee.roles}
-    assert len(roles) == len(committee.roles), "one role for both rows"
-    assert roles["กรรมการและผู้ช่วยเลขานุการ"].is_member
-    assert roles["กรรมการและผู้ช่วยเลขานุการ"].is_secretariat
-    assert not roles["เลขานุการ"].votes
-    assert not roles["รองประธานกรรมการ"].is_chair
-    office.undo()
-    with office.file.read() as unit:
-        committee = unit.committees.only()
-        assert committee is not None
-        assert "เลขานุการ" not in [role.name for role in committee.roles]
-
-
-def test_a_block_without_rows_is_refused(office: Office) -> None:
-    with pytest.raises(BadInput):
-        office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, " \n\t\n"))
 
 
 def test_a_term_that_ends_before_it_begins_is_refused(office: Office) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
@@ -50,6 +51,7 @@ from pcio_desktop.services import (
     participants,
     resolutions,
     roster_editing,
+    roster_filling,
     signatories,
 )
 from pcio_desktop.services.attendance import SubstituteEntry
@@ -190,7 +192,9 @@ def insert_seat(at: At) -> None:
 def paste_seats(at: At) -> None:
     roles = ("กรรมการ", "ที่ปรึกษา", "กรรมการและผู้ช่วยเลขานุการ")
     row = f"{at.words(3)}\t{at.name()}\t{at.one(roles)}\n"
-    roster_editing.paste_seats(at.uow, at.order.id, 1, row * 2)
+    rows = roster_filling.plan_rows(at.uow, at.order.id, row * 2, at.order.dated)
+    chosen = [replace(one, way=at.one(one.ways)) for one in rows]
+    roster_filling.paste_rows(at.uow, at.order.id, 1, chosen)
 
 
 def remove_seat(at: At) -> None:

@@ -144,17 +144,13 @@ def test_a_new_seat_is_removed_and_comes_back_by_undo(
     assert len(seats(opened)) == 36
 
 
-def test_rows_copied_in_excel_become_seats(
-    opened: Program, page: RosterPage, qtbot: QtBot, boxes: Boxes
+def test_without_rows_on_the_clipboard_one_learns_how_to_copy_them(
+    page: RosterPage, qtbot: QtBot, boxes: Boxes
 ) -> None:
-    QGuiApplication.clipboard().setText("๑\tนายอำเภอตัวอย่าง\tนายสมชาติ แบบจำลอง\tกรรมการ\n")
-    view(page).setFocus()
-    qtbot.keyClick(view(page), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert seats(opened)[1].position == "นายอำเภอตัวอย่าง"
-    assert seats(opened)[1].holder == "นายสมชาติ แบบจำลอง"
     QGuiApplication.clipboard().setText("")
     qtbot.mouseClick(child(page, QPushButton, "paste_button"), Qt.MouseButton.LeftButton)
     assert "คัดลอก" in boxes.take_told()
+    assert view(page).isVisible()
 
 
 def test_another_holder_takes_over_from_a_day(
