@@ -3101,6 +3101,10 @@ See whether it can be opened elsewhere.</source>
         <translation>องค์ประชุม {} คน</translation>
     </message>
     <message>
+        <source>{came} of {members} members came, {required} are required · in person {in_person}, substitutes {substitutes}, absent {absent}</source>
+        <translation>กรรมการมา {came} จาก {members} ต้องมีอย่างน้อย {required} · มาเอง {in_person} แทน {substitutes} ไม่มา {absent}</translation>
+    </message>
+    <message>
         <source>Attendance not recorded</source>
         <translation>ยังไม่บันทึกผู้มาประชุม</translation>
     </message>
@@ -3111,10 +3115,6 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>No quorum, {} short</source>
         <translation>องค์ประชุมไม่ครบ ขาด {}</translation>
-    </message>
-    <message>
-        <source>{came} of {members} members came, {required} are required ({in_person} in person, {together} with substitutes)</source>
-        <translation>กรรมการมา {came} จาก {members} ต้องมีอย่างน้อย {required} (มาเอง {in_person} รวมผู้แทน {together})</translation>
     </message>
     <message>
         <source>Substitutes count towards the quorum</source>
