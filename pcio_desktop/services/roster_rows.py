@@ -102,7 +102,10 @@ class SubstituteRow:
 
 @dataclass(frozen=True, slots=True)
 class SeatDetail:
-    """Everything the editor of one seat shows; `person` is the present holder."""
+    """Everything the editor of one seat shows; `person` is the present holder.
+
+    `usual_start` is the day a new holder is likely to begin on.
+    """
 
     row: SeatRow
     role_id: str
@@ -110,6 +113,7 @@ class SeatDetail:
     by_name: bool
     aliases: tuple[str, ...]
     person: PersonRow | None
+    usual_start: date
     holders: tuple[HolderRow, ...]
     substitutes: tuple[SubstituteRow, ...]
 

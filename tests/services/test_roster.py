@@ -194,6 +194,26 @@ def test_aliases_are_kept_once_each(office: Office) -> None:
     assert office.detail(seat).aliases == ("DEPA", "ดีป้า")
 
 
+def usual_start(office: Office, at: int = 0) -> date:
+    return office.detail(office.seats()[at].id).usual_start
+
+
+def test_a_new_holder_begins_with_the_order_and_who_follows_under_it_today(office: Office) -> None:
+    order = office.orders()[0]
+    assert usual_start(office) == DAY, "a meeting was held with the holder"
+    office.do(lambda uow: roster_editing.follow_order(uow, order.id, "3101/2568", date(2025, 3, 1)))
+    begins = usual_start(office)
+    assert begins == date(2025, 3, 1), "holders of the order before are followed from the new one"
+    seat = office.seats()[0].id
+    office.do(lambda uow: roster_editing.change_holder(uow, seat, "นางใหม่ เข้ามา", start=begins))
+    assert usual_start(office) == DAY, "the order's own holder is not followed on its first day"
+
+
+def test_a_vacant_seat_is_filled_from_the_date_of_the_order(office: Office) -> None:
+    seat = office.do(lambda uow: roster_editing.insert_seat(uow, office.order_id, 0))
+    assert office.detail(seat).usual_start == office.orders()[0].dated
+
+
 def test_past_substitutes_of_a_seat_are_known(office: Office) -> None:
     substitutes = [office.detail(seat.id).substitutes for seat in office.seats()]
     (came,) = [row for rows in substitutes for row in rows]
