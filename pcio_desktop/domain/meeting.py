@@ -201,6 +201,7 @@ class Meeting:
             required=rule.required(len(counted), second_call=self.second_call),
             in_person=in_person,
             with_substitutes=len(there),
+            absent=sum(1 for line in members if _is_missed(line, at)),
             substitutes_count=rule.substitutes_count,
         )
 
@@ -235,6 +236,12 @@ def _once_each(lines: Iterable[Attendance]) -> list[Attendance]:
         person = line.person
         seen.setdefault(person.id if person is not None else line.id, line)
     return list(seen.values())
+
+
+def _is_missed(line: Attendance, at: datetime | None) -> bool:
+    """Whether nobody is there for the seat, as far as that is recorded."""
+    gone = line.is_present and not line.is_there(at)
+    return gone or line.state is AttendanceState.ABSENT
 
 
 def _filled(lines: Iterable[Attendance]) -> list[Attendance]:

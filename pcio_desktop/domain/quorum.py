@@ -43,12 +43,18 @@ class Quorum:
     required: int
     in_person: int
     with_substitutes: int
+    absent: int  # recorded as absent, or not in the room at the moment
     substitutes_count: bool
 
     @property
     def counted(self) -> int:
         """The count that decides under the rule of the order."""
         return self.with_substitutes if self.substitutes_count else self.in_person
+
+    @property
+    def substitutes(self) -> int:
+        """How many of them are substitutes."""
+        return self.with_substitutes - self.in_person
 
     @property
     def reached(self) -> bool:

@@ -60,6 +60,7 @@ def seat_detail(unit: ReadUnit, seat_id: str, day: date) -> SeatDetail:
         by_name=seat.by_name,
         aliases=tuple(seat.aliases),
         person=person_row(holder.person) if holder is not None else None,
+        usual_start=_usual_start(unit, order, seat, day),
         holders=tuple(_holder_row(held, held is holder) for held in history),
         substitutes=tuple(_substitutes(unit, order, seat)),
     )
@@ -110,6 +111,18 @@ def person_row(person: Person) -> PersonRow:
         person.position_with_level,
         person.agency.name if person.agency is not None else "",
     )
+
+
+def _usual_start(unit: ReadUnit, order: AppointmentOrder, seat: Seat, day: date) -> date:
+    """The date of the order that names the holder; `day` for whoever follows under the order.
+
+    Somebody follows where the order itself has a holder already, by the dates or because a meeting
+    was held with one.
+    """
+    under_it = [held for held in seat.holders if held.end is None or held.end >= order.dated]
+    dated = any(held.end or (held.start or date.min) >= order.dated for held in under_it)
+    met = any(meeting.order is order for meeting in unit.meetings.all())
+    return day if dated or (under_it and met) else order.dated
 
 
 def _order_row(order: AppointmentOrder, meetings: int) -> OrderRow:

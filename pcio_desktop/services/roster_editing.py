@@ -14,7 +14,6 @@ from pcio_desktop.domain.meeting import Meeting, MinutesState
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.services.known_names import agency_called, person_called
 from pcio_desktop.services.roster import committee_of, find_order, find_seat
-from pcio_desktop.services.roster_pasting import read_seats
 from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.thai.dates import DateError, parse_date
 from pcio_desktop.thai.names import format_name, parse_name
@@ -27,36 +26,10 @@ _RECORDED = (AttendanceState.IN_PERSON, AttendanceState.REPRESENTED, AttendanceS
 def insert_seat(uow: UnitOfWork, order_id: str, at: int) -> str:
     """A new seat at the place `at` (0 is the first); its id. Draft meetings get its line."""
     order = find_order(uow, order_id)
-    seat = Seat("", _usual_role(uow))
+    seat = Seat("", usual_role(uow))
     order.seats.insert(at, seat)
-    _seat_draft_meetings(uow, order)
+    seat_draft_meetings(uow, order)
     return seat.id
-
-
-def paste_seats(uow: UnitOfWork, order_id: str, at: int, text: str) -> list[str]:
-    """Seats from a block of rows copied in Excel or Word; their ids. Raises BadInput for none.
-
-    Roles that the rows name and the committee does not have yet come along.
-    """
-    order, roles = find_order(uow, order_id), committee_of(uow).roles
-    found = read_seats(text, {role.name: role for role in roles})
-    if not found:
-        raise BadInput(
-            "ไม่พบแถวที่จะวาง คัดลอกจาก Excel หรือ Word เป็นแถว ๆ แล้ววางอีกครั้ง",
-            "nothing to paste: copy whole rows in Excel or Word and paste again",
-        )
-    usual = _usual_role(uow)
-    seats: list[Seat] = []
-    for pasted in found:
-        if pasted.role is not None and pasted.role not in roles:
-            roles.append(pasted.role)
-        seat = Seat(pasted.position, pasted.role or usual)
-        if pasted.name:
-            seat.holders.append(Holder(person_called(uow, pasted.name)))
-        seats.append(seat)
-    order.seats[at:at] = seats
-    _seat_draft_meetings(uow, order)
-    return [seat.id for seat in seats]
 
 
 def remove_seat(uow: UnitOfWork, seat_id: str) -> str:
@@ -77,7 +50,7 @@ def move_seat(uow: UnitOfWork, seat_id: str, to: int) -> None:
     """Give a seat another place in its order, in draft meetings as well."""
     order, seat = find_seat(uow, seat_id)
     rules.move_seat(order, seat, to)
-    _seat_draft_meetings(uow, order)
+    seat_draft_meetings(uow, order)
 
 
 def set_position(uow: UnitOfWork, seat_id: str, text: str) -> None:
@@ -241,7 +214,7 @@ def _order_number(text: str, dated: date) -> tuple[str, int]:
     return own, int(year) if year else dated.year + 543
 
 
-def _usual_role(uow: UnitOfWork) -> Role:
+def usual_role(uow: UnitOfWork) -> Role:
     """The role a new seat begins with: a plain member."""
     roles = committee_of(uow).roles
     plain = (
@@ -270,7 +243,7 @@ def _draft_meetings(uow: UnitOfWork, order: AppointmentOrder) -> list[Meeting]:
     ]
 
 
-def _seat_draft_meetings(uow: UnitOfWork, order: AppointmentOrder) -> None:
+def seat_draft_meetings(uow: UnitOfWork, order: AppointmentOrder) -> None:
     """Minutes still being written follow the roster; those already reviewed keep their lists."""
     for meeting in _draft_meetings(uow, order):
         meeting.take_seats()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.domain.roster import RosterWarningKind
@@ -101,7 +102,10 @@ class SubstituteRow:
 
 @dataclass(frozen=True, slots=True)
 class SeatDetail:
-    """Everything the editor of one seat shows; `person` is the present holder."""
+    """Everything the editor of one seat shows; `person` is the present holder.
+
+    `usual_start` is the day a new holder is likely to begin on.
+    """
 
     row: SeatRow
     role_id: str
@@ -109,5 +113,46 @@ class SeatDetail:
     by_name: bool
     aliases: tuple[str, ...]
     person: PersonRow | None
+    usual_start: date
     holders: tuple[HolderRow, ...]
     substitutes: tuple[SubstituteRow, ...]
+
+
+class PasteWay(StrEnum):
+    """What becomes of a pasted row."""
+
+    FILL = "fill"  # its person takes the seat, which is vacant
+    ADD = "add"  # a seat of its own
+    REPLACE = "replace"  # its person follows the holder, from the date of the order
+    LEAVE = "leave"  # nothing
+
+
+class PasteDoubt(StrEnum):
+    """Why somebody should look at a pasted row."""
+
+    HELD = "held"  # another person holds the seat of that position
+    SIMILAR = "similar"  # the vacant seat is called nearly the same
+    NO_POSITION = "no_position"  # the row names a person alone
+    PERSON_ELSEWHERE = "person_elsewhere"  # the person holds another seat of the order
+
+
+@dataclass(frozen=True, slots=True)
+class PastedRow:
+    """A pasted row and the seat it belongs to; `way` is one of `ways`, the first if none is chosen.
+
+    `seat_number` is 0 and `seat_id` empty where the order has no such seat; `elsewhere` is the
+    number of the other seat that the person holds, else 0.
+    """
+
+    position: str
+    name: str
+    role: str
+    way: PasteWay
+    ways: tuple[PasteWay, ...]
+    doubt: PasteDoubt | None
+    seat_id: str
+    seat_number: int
+    seat_position: str
+    seat_role: str
+    holder: str
+    elsewhere: int

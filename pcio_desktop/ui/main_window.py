@@ -222,8 +222,7 @@ class MainWindow(QMainWindow):
             self._ui.status_line.show_verdict("", "good", "")
             return
         verdict, tone = words.quorum_verdict(overview.row, overview.quorum)
-        figures = f"{words.quorum_figures(overview.quorum)} · {words.counts_line(overview.row)}"
-        self._ui.status_line.show_verdict(verdict, tone, figures)
+        self._ui.status_line.show_verdict(verdict, tone, words.quorum_figures(overview.quorum))
 
     def _enable(self) -> None:
         open_file = self._operations.path is not None

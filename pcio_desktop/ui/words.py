@@ -180,17 +180,18 @@ def quorum_verdict(row: MeetingRow, quorum: Quorum) -> tuple[str, str]:
 
 
 def quorum_figures(quorum: Quorum) -> str:
-    """กรรมการมา ๓๒ จาก ๓๔ ต้องมีอย่างน้อย ๑๗, and both counts: in person, with substitutes."""
+    """กรรมการมา ๓๒ จาก ๓๔ ต้องมีอย่างน้อย ๑๗ · มาเอง ๙ แทน ๒๓ ไม่มา ๒."""
     return translate(
         "words",
-        "{came} of {members} members came, {required} are required "
-        "({in_person} in person, {together} with substitutes)",
+        "{came} of {members} members came, {required} are required"
+        " · in person {in_person}, substitutes {substitutes}, absent {absent}",
     ).format(
         came=number(quorum.counted),
         members=number(quorum.members),
         required=number(quorum.required),
         in_person=number(quorum.in_person),
-        together=number(quorum.with_substitutes),
+        substitutes=number(quorum.substitutes),
+        absent=number(quorum.absent),
     )
 
 
@@ -217,11 +218,6 @@ def counts(row: MeetingRow) -> list[tuple[str, str]]:
         (row.participants, translate("words", "participants"), True),
     ]
     return [(number(value), word) for value, word, always in wanted if value or always]
-
-
-def counts_line(row: MeetingRow) -> str:
-    """The counts as one line: มาเอง ๙ แทน ๒๓ ไม่มา ๒."""
-    return " ".join(f"{word} {value}" for value, word in counts(row))
 
 
 def _qdate(day: date) -> QDate:

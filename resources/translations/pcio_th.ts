@@ -2015,6 +2015,96 @@
     </message>
 </context>
 <context>
+    <name>PastePanel</name>
+    <message>
+        <source>Rows to be pasted</source>
+        <translation>แถวที่จะวาง</translation>
+    </message>
+    <message>
+        <source>Space, or a click on what becomes of a row, offers the other ways.</source>
+        <translation>กดเว้นวรรคหรือคลิกที่ช่อง “จะเป็น” เพื่อเลือกอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Paste these</source>
+        <translation>วางตามนี้</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>ไม่วาง</translation>
+    </message>
+</context>
+<context>
+    <name>PastedRowsModel</name>
+    <message>
+        <source>Becomes</source>
+        <translation>จะเป็น</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถวที่วาง</translation>
+    </message>
+    <message>
+        <source>fills seat {}</source>
+        <translation>เติมลำดับที่ {}</translation>
+    </message>
+    <message>
+        <source>a new seat</source>
+        <translation>เพิ่มตำแหน่งใหม่</translation>
+    </message>
+    <message>
+        <source>follows in seat {}</source>
+        <translation>ดำรงตำแหน่งต่อ ลำดับที่ {}</translation>
+    </message>
+    <message>
+        <source>is seat {} already</source>
+        <translation>มีแล้ว ลำดับที่ {}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ไม่วางแถวนี้</translation>
+    </message>
+    <message>
+        <source>{} vacant seats filled</source>
+        <translation>เติมตำแหน่งว่าง {}</translation>
+    </message>
+    <message>
+        <source>{} seats added</source>
+        <translation>เพิ่มตำแหน่ง {}</translation>
+    </message>
+    <message>
+        <source>{} holders followed</source>
+        <translation>เปลี่ยนผู้ดำรงตำแหน่ง {}</translation>
+    </message>
+    <message>
+        <source>{} rows left out</source>
+        <translation>ไม่วาง {}</translation>
+    </message>
+    <message>
+        <source>{} to look at</source>
+        <translation>ควรตรวจดู {}</translation>
+    </message>
+    <message>
+        <source>the seat is held by {}</source>
+        <translation>ผู้ดำรงตำแหน่งอยู่แล้วคือ {}</translation>
+    </message>
+    <message>
+        <source>the order says “{}”</source>
+        <translation>ในคำสั่งใช้ว่า “{}”</translation>
+    </message>
+    <message>
+        <source>the row names no position</source>
+        <translation>แถวนี้ไม่มีชื่อตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>the person also holds seat {}</source>
+        <translation>เป็นผู้ดำรงตำแหน่งลำดับที่ {} ด้วย</translation>
+    </message>
+    <message>
+        <source>role: {} instead of {}</source>
+        <translation>บทบาทเปลี่ยนเป็น {} (เดิม {})</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Export &amp;DOCX</source>
@@ -3606,6 +3696,10 @@ See whether it can be opened elsewhere.</source>
         <translation>องค์ประชุม {} คน</translation>
     </message>
     <message>
+        <source>{came} of {members} members came, {required} are required · in person {in_person}, substitutes {substitutes}, absent {absent}</source>
+        <translation>กรรมการมา {came} จาก {members} ต้องมีอย่างน้อย {required} · มาเอง {in_person} แทน {substitutes} ไม่มา {absent}</translation>
+    </message>
+    <message>
         <source>Attendance not recorded</source>
         <translation>ยังไม่บันทึกผู้มาประชุม</translation>
     </message>
@@ -3616,10 +3710,6 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>No quorum, {} short</source>
         <translation>องค์ประชุมไม่ครบ ขาด {}</translation>
-    </message>
-    <message>
-        <source>{came} of {members} members came, {required} are required ({in_person} in person, {together} with substitutes)</source>
-        <translation>กรรมการมา {came} จาก {members} ต้องมีอย่างน้อย {required} (มาเอง {in_person} รวมผู้แทน {together})</translation>
     </message>
     <message>
         <source>Substitutes count towards the quorum</source>

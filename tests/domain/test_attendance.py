@@ -152,6 +152,15 @@ def test_who_came_late_or_left_early_counts_only_while_there() -> None:
 
     assert [there(minutes) for minutes in (29, 30, 59, 60)] == [1, 2, 2, 1]
     assert meeting.quorum().in_person == 2
+    assert [meeting.quorum(START + timedelta(minutes=m)).absent for m in (29, 30, 60)] == [1, 0, 1]
+
+
+def test_who_is_not_recorded_yet_is_not_called_absent() -> None:
+    meeting = a_meeting_of(seats(4))
+    come(meeting, in_person=1, substitutes=1)
+    meeting.attendance[2].record_absent("ลา")
+    quorum = meeting.quorum()
+    assert (quorum.in_person, quorum.substitutes, quorum.absent) == (1, 1, 1)
 
 
 def test_one_person_in_two_seats_is_noticed() -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from pcio_desktop.domain.committee import Committee
-from pcio_desktop.domain.errors import BadInput, RuleBroken, UserError
+from pcio_desktop.domain.errors import RuleBroken, UserError
 from pcio_desktop.domain.meeting import Meeting, MinutesState
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.services import roster, roster_editing
@@ -194,6 +194,26 @@ def test_aliases_are_kept_once_each(office: Office) -> None:
     assert office.detail(seat).aliases == ("DEPA", "ดีป้า")
 
 
+def usual_start(office: Office, at: int = 0) -> date:
+    return office.detail(office.seats()[at].id).usual_start
+
+
+def test_a_new_holder_begins_with_the_order_and_who_follows_under_it_today(office: Office) -> None:
+    order = office.orders()[0]
+    assert usual_start(office) == DAY, "a meeting was held with the holder"
+    office.do(lambda uow: roster_editing.follow_order(uow, order.id, "3101/2568", date(2025, 3, 1)))
+    begins = usual_start(office)
+    assert begins == date(2025, 3, 1), "holders of the order before are followed from the new one"
+    seat = office.seats()[0].id
+    office.do(lambda uow: roster_editing.change_holder(uow, seat, "นางใหม่ เข้ามา", start=begins))
+    assert usual_start(office) == DAY, "the order's own holder is not followed on its first day"
+
+
+def test_a_vacant_seat_is_filled_from_the_date_of_the_order(office: Office) -> None:
+    seat = office.do(lambda uow: roster_editing.insert_seat(uow, office.order_id, 0))
+    assert office.detail(seat).usual_start == office.orders()[0].dated
+
+
 def test_past_substitutes_of_a_seat_are_known(office: Office) -> None:
     substitutes = [office.detail(seat.id).substitutes for seat in office.seats()]
     (came,) = [row for rows in substitutes for row in rows]
@@ -235,58 +255,6 @@ def test_the_head_of_an_order_and_its_quorum(office: Office) -> None:
     )
     said = office.refusal(lambda uow: roster_editing.set_quorum_rule(uow, order, QuorumRule(3, 2)))
     assert "องค์ประชุม" in said
-
-
-BLOCK = (
-    "ลำดับ\tตำแหน่ง\tชื่อ-สกุล\tบทบาท\n"
-    "๑\tผู้ว่าราชการจังหวัดตัวอย่าง\tนายสมชาติ แบบจำลอง\tประธานกรรมการ\n"
-    "\n"
-    "2.\tนางสาวอรุณี แสงสมมุติ\tประธานหอการค้าจังหวัดตัวอย่าง\tกรรมการ\n"
-    "๓\tสถิติจังหวัดตัวอย่าง\t\tผู้ช่วยเลขานุการ\n"
-)
-
-
-def test_a_block_of_rows_from_excel_becomes_seats_with_holders_and_roles(office: Office) -> None:
-    ids = office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, BLOCK))
-    pasted = [seat for seat in office.seats() if seat.id in ids]
-    assert [(seat.position, seat.holder, seat.role) for seat in pasted] == [
-        ("ผู้ว่าราชการจังหวัดตัวอย่าง", "นายสมชาติ แบบจำลอง", "ประธานกรรมการ"),
-        ("ประธานหอการค้าจังหวัดตัวอย่าง", "นางสาวอรุณี แสงสมมุติ", "กรรมการ"),
-        ("สถิติจังหวัดตัวอย่าง", "", "ผู้ช่วยเลขานุการ"),
-    ]
-    office.undo()
-    assert len(office.seats()) == 5
-
-
-def test_roles_that_the_committee_does_not_have_yet_come_with_the_rows(office: Office) -> None:
-    rows = (
-        "สถิติจังหวัดตัวอย่าง\tกรรมการและผู้ช่วยเลขานุการ\n"
-        "นักวิชาการสถิติ\tกรรมการและผู้ช่วยเลขานุการ\n"
-        "นักวิชาการคอมพิวเตอร์ สำนักงานจังหวัดตัวอย่าง\tเลขานุการ\n"
-        "รองผู้ว่าราชการจังหวัดตัวอย่าง\tรองประธานกรรมการ\n"
-    )
-    office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, rows))
-    names = [seat.role for seat in office.seats()[:4]]
-    assert names == ["กรรมการและผู้ช่วยเลขานุการ"] * 2 + ["เลขานุการ", "รองประธานกรรมการ"]
-    with office.file.read() as unit:
-        committee = unit.committees.only()
-        assert committee is not None
-        roles = {role.name: role for role in committee.roles}
-    assert len(roles) == len(committee.roles), "one role for both rows"
-    assert roles["กรรมการและผู้ช่วยเลขานุการ"].is_member
-    assert roles["กรรมการและผู้ช่วยเลขานุการ"].is_secretariat
-    assert not roles["เลขานุการ"].votes
-    assert not roles["รองประธานกรรมการ"].is_chair
-    office.undo()
-    with office.file.read() as unit:
-        committee = unit.committees.only()
-        assert committee is not None
-        assert "เลขานุการ" not in [role.name for role in committee.roles]
-
-
-def test_a_block_without_rows_is_refused(office: Office) -> None:
-    with pytest.raises(BadInput):
-        office.do(lambda uow: roster_editing.paste_seats(uow, office.order_id, 0, " \n\t\n"))
 
 
 def test_a_term_that_ends_before_it_begins_is_refused(office: Office) -> None:

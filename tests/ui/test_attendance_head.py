@@ -44,6 +44,8 @@ def test_counts_quorum_and_lists_follow_within_the_same_frame(desk: Desk) -> Non
     assert status.verdict.text() == "องค์ประชุมครบ"
     counts = child(desk.page, ElidedLabel, "counts_label").text()
     assert counts == "มาเอง ๑๗ · แทน ๐ · ไม่มา ๐ · ว่าง ๐ · ยังไม่บันทึก ๑๘ · รวม ๓๕"
+    figures = child(desk.page, ElidedLabel, "quorum_label").text()
+    assert figures.startswith("กรรมการมา ๑๗ จาก ๓๔ ต้องมีอย่างน้อย ๑๗ · มาเอง ๑๗ แทน ๐ ไม่มา ๐ · ")
     assert len(desk.printed()) == 18
     desk.press(Key.Key_5)
     assert desk.printed()[-2:] == [

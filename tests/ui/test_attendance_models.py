@@ -23,7 +23,7 @@ from pcio_desktop.ui.models.printed_lists_model import PrintedListsModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-QUORUM = Quorum(2, 1, 1, 1, substitutes_count=True)
+QUORUM = Quorum(2, 1, 1, 1, 0, substitutes_count=True)
 
 
 def seat(number: int, state: AttendanceState = AttendanceState.UNRECORDED) -> SeatLine:

@@ -1,5 +1,6 @@
 """The attendance of a meeting in the window: by keys, by mouse, and nothing is ever lost."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import time
@@ -218,3 +219,22 @@ def test_another_file_is_opened_while_the_page_is_shown(desk: Desk, tmp_path: Pa
     desk.window.open_path(other)
     settle()
     assert set(desk.states) == {"unrecorded"}
+
+
+def test_a_copy_of_the_same_file_begins_at_the_first_line_and_asks_nothing(
+    desk: Desk, office_file: Path, tmp_path: Path
+) -> None:
+    desk.view.go_to(10)
+    desk.press(Key.Key_2)
+    desk.type("นายใหม่ มาแทน")
+    desk.press(Key.Key_Return, Key.Key_Tab, Key.Key_Tab)
+    desk.type("31/2/67")
+    copy = tmp_path / "สำเนา.pcio"
+    desk.press(Key.Key_Tab)
+    shutil.copy(office_file, copy)
+    desk.window.open_path(copy)
+    desk.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    assert desk.program.operations.path == copy
+    assert not desk.editor.is_open
+    assert desk.view.row == 0

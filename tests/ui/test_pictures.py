@@ -143,7 +143,7 @@ def an_extreme_meeting() -> MeetingOverview:
     )
     numbers = [(1,), (2,), (3,), (3, 1), (3, 1, 12), (4,), (5,), (5, 1), (5, 2), (6,), (7,), (8,)]
     agenda = tuple(AgendaRow(str(n), n, f"{long} {long}", 3, len(n) - 1) for n in numbers)
-    quorum = Quorum(34, 17, 4, 14, substitutes_count=False)
+    quorum = Quorum(34, 17, 4, 14, 20, substitutes_count=False)
     names = ("details", "attendance", "agenda", "minutes", "resolutions", "preview")
     steps = tuple(StepProgress(name, StepState.LOOK, 120) for name in names)
     return MeetingOverview(row, quorum, agenda, "3046/2567", None, None, steps)

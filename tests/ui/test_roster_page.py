@@ -25,6 +25,7 @@ from pcio_desktop.ui.models.holders_model import END, START, HoldersModel
 from pcio_desktop.ui.models.seats_model import SeatsModel
 from pcio_desktop.ui.pages.roster_page import RosterPage
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.date_field import DateField
 from pcio_desktop.ui.widgets.seats_view import SeatsView
 from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
@@ -144,17 +145,13 @@ def test_a_new_seat_is_removed_and_comes_back_by_undo(
     assert len(seats(opened)) == 36
 
 
-def test_rows_copied_in_excel_become_seats(
-    opened: Program, page: RosterPage, qtbot: QtBot, boxes: Boxes
+def test_without_rows_on_the_clipboard_one_learns_how_to_copy_them(
+    page: RosterPage, qtbot: QtBot, boxes: Boxes
 ) -> None:
-    QGuiApplication.clipboard().setText("๑\tนายอำเภอตัวอย่าง\tนายสมชาติ แบบจำลอง\tกรรมการ\n")
-    view(page).setFocus()
-    qtbot.keyClick(view(page), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert seats(opened)[1].position == "นายอำเภอตัวอย่าง"
-    assert seats(opened)[1].holder == "นายสมชาติ แบบจำลอง"
     QGuiApplication.clipboard().setText("")
     qtbot.mouseClick(child(page, QPushButton, "paste_button"), Qt.MouseButton.LeftButton)
     assert "คัดลอก" in boxes.take_told()
+    assert view(page).isVisible()
 
 
 def test_another_holder_takes_over_from_a_day(
@@ -166,10 +163,59 @@ def test_another_holder_takes_over_from_a_day(
     qtbot.mouseClick(child(page, QPushButton, "change_button"), Qt.MouseButton.LeftButton)
     assert box.isVisible()
     type_text(field(page, "new_name_edit"), "นางสาวอรุณี แสงสมมุติ")
-    qtbot.keyClick(field(page, "new_name_edit"), Qt.Key.Key_Return)
     qtbot.mouseClick(child(page, QPushButton, "store_change_button"), Qt.MouseButton.LeftButton)
     assert not box.isVisible()
     assert [held.name for held in detail(opened).holders] == ["นางสาวอรุณี แสงสมมุติ", before]
+
+
+@pytest.mark.parametrize("field_name", ["new_name_edit", "from_edit"])
+def test_enter_stores_the_new_holder_from_the_date_of_the_order(
+    opened: Program, page: RosterPage, qtbot: QtBot, field_name: str
+) -> None:
+    view(page).setFocus()
+    qtbot.keyClick(view(page), Qt.Key.Key_Insert)
+    qtbot.mouseClick(child(page, QPushButton, "change_button"), Qt.MouseButton.LeftButton)
+    with opened.operations.read() as unit:
+        dated = roster.list_orders(unit)[0].dated
+    name = field(page, "new_name_edit")
+    assert name.hasFocus()
+    type_text(name, "นางสาวอรุณี แสงสมมุติ")
+    target: QWidget = name
+    if field_name == "from_edit":
+        target = child(page, DateField, "from_edit").edit
+        target.setFocus()
+    qtbot.keyClick(target, Qt.Key.Key_Return)
+    assert not child(page, QFrame, "change_box").isVisible()
+    (held,) = detail(opened, 1).holders
+    assert (held.name, held.start) == ("นางสาวอรุณี แสงสมมุติ", dated)
+
+
+def test_a_day_that_cannot_be_read_stores_nothing_and_stays(
+    opened: Program, page: RosterPage, qtbot: QtBot
+) -> None:
+    before = detail(opened).holders
+    qtbot.mouseClick(child(page, QPushButton, "change_button"), Qt.MouseButton.LeftButton)
+    type_text(field(page, "new_name_edit"), "นางสาวอรุณี แสงสมมุติ")
+    day = child(page, DateField, "from_edit")
+    day.edit.setFocus()
+    day.edit.selectAll()
+    type_text(day.edit, "31/2/67")
+    qtbot.keyClick(day.edit, Qt.Key.Key_Return)
+    assert day.error
+    assert detail(opened).holders == before
+    assert field(page, "new_name_edit").text() == "นางสาวอรุณี แสงสมมุติ"
+
+
+def test_enter_on_the_button_that_leaves_stores_nothing(
+    opened: Program, page: RosterPage, qtbot: QtBot
+) -> None:
+    before = detail(opened).holders
+    qtbot.mouseClick(child(page, QPushButton, "change_button"), Qt.MouseButton.LeftButton)
+    type_text(field(page, "new_name_edit"), "นางสาวอรุณี แสงสมมุติ")
+    button = child(page, QPushButton, "leave_change_button")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert detail(opened).holders == before
 
 
 def test_a_change_without_a_name_says_what_is_missing_and_keeps_the_day(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from pcio_desktop.ui.pages.order_editor import OrderEditor
+from pcio_desktop.ui.pages.paste_panel import PastePanel
 from pcio_desktop.ui.pages.seat_card import SeatCard
 from pcio_desktop.ui.widgets.seats_view import SeatsView
 
@@ -127,6 +128,11 @@ class Ui_RosterPage(object):
         self.seats_view.setObjectName(u"seats_view")
 
         self.list_column.addWidget(self.seats_view)
+
+        self.paste_panel = PastePanel(self.list_box)
+        self.paste_panel.setObjectName(u"paste_panel")
+
+        self.list_column.addWidget(self.paste_panel)
 
         self.empty_label = QLabel(self.list_box)
         self.empty_label.setObjectName(u"empty_label")

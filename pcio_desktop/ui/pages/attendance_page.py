@@ -101,6 +101,13 @@ class AttendancePage(Page):
         if before != self.meeting_id and self._sheet.seats:
             self._view.go_to(self._first_open())
 
+    def forget_meeting(self) -> None:
+        super().forget_meeting()
+        # A copy of the file has meetings of the same ids: nothing of this one may go on in it.
+        self._sheet = None
+        self._recorded = ""
+        self._asking.begin_meeting()
+
     def store_typing(self) -> None:
         self._asking.store()
 

@@ -43,6 +43,9 @@ class RosterPage(Page):
         ui = self._ui
         ui.seat_card.attach(context)
         ui.order_editor.attach(context)
+        ui.paste_panel.attach(context)
+        ui.paste_panel.pasted.connect(self._go_to_pasted)
+        ui.paste_panel.closed.connect(self._show_list)
         ui.order_box.activated.connect(self._choose_order)
         ui.order_editor.order_added.connect(self._go_to_order)
         ui.seats_view.selectionModel().currentRowChanged.connect(self._choose_seat)
@@ -80,7 +83,12 @@ class RosterPage(Page):
             )
         self._fill_orders()
         self._ui.seat_card.show_choices(*choices)
+        self._ui.paste_panel.plan_again()
         self._read_seats()
+
+    def forget(self) -> None:
+        self._ui.paste_panel.close_panel()
+        super().forget()
 
     def store_typing(self) -> None:
         self._ui.seat_card.store_typing()
@@ -131,13 +139,22 @@ class RosterPage(Page):
         order = self._order()
         self._ui.count_label.setText(words.seats_proof(order) if order is not None else "")
         self._ui.order_editor.show_order(order)
-        empty = self._seats.rowCount() == 0
-        self._ui.empty_label.setVisible(empty)
-        self._ui.seats_view.setVisible(not empty)
-        for button in (self._ui.up_button, self._ui.down_button, self._ui.remove_button):
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """The seats, or in their place the rows that are being pasted."""
+        empty, pasting = self._seats.rowCount() == 0, self._ui.paste_panel.is_open
+        self._ui.empty_label.setVisible(empty and not pasting)
+        self._ui.seats_view.setVisible(not empty and not pasting)
+        ui, order = self._ui, self._order()
+        for button in (ui.up_button, ui.down_button, ui.remove_button):
             button.setEnabled(not empty)
-        for button in (self._ui.add_button, self._ui.paste_button):
+        for button in (ui.add_button, ui.paste_button):
             button.setEnabled(order is not None)
+        for button in (ui.add_button, ui.up_button, ui.down_button, ui.paste_button,
+                       ui.remove_button):  # fmt: skip
+            button.setVisible(not pasting)
+        ui.count_label.setVisible(not pasting)  # the rows have their own count, and need the room
 
     def _read_seat(self) -> None:
         from pcio_desktop.services import roster
@@ -154,6 +171,7 @@ class RosterPage(Page):
 
     def _choose_order(self) -> None:
         self.store_typing()
+        self._ui.paste_panel.close_panel()
         self._read_seats()
 
     def _go_to_order(self, order_id: str) -> None:
@@ -189,18 +207,19 @@ class RosterPage(Page):
             self._edit_seat()
 
     def _paste_seats(self) -> None:
-        from pcio_desktop.services import roster_editing
-
         order, at = self.order_id, self._place_after()
-        text = QGuiApplication.clipboard().text()
         if order is None:
             return
         with messages.told(self):
-            new = self._run(
-                "วางตำแหน่งจากตาราง", lambda uow: roster_editing.paste_seats(uow, order, at, text)
-            )
-            self._ui.seats_view.setCurrentIndex(self._seats.index_of(new[0]))
-            self._say(self.tr("{} seats pasted").format(words.number(len(new))))
+            self._ui.paste_panel.ask(order, at, QGuiApplication.clipboard().text())
+            if self._ui.editor_tabs.indexOf(self._ui.list_box) >= 0:
+                self._ui.editor_tabs.setCurrentWidget(self._ui.list_box)
+            self._show_list()
+
+    def _go_to_pasted(self, seats: list[str]) -> None:
+        self._ui.seats_view.setCurrentIndex(self._seats.index_of(seats[0]))
+        self._ui.seats_view.setFocus()
+        self._say(self.tr("{} seats pasted").format(words.number(len(seats))))
 
     def _remove_seat(self) -> None:
         from pcio_desktop.services import roster_editing
@@ -244,6 +263,9 @@ class RosterPage(Page):
         """In a narrow window there is room for the list or for the seat, not for both."""
         narrow = self.width() < self.context.appearance.scaled(_NARROW)
         tabs, box = self._ui.editor_tabs, self._ui.list_box
+        margins = self._ui.list_column.contentsMargins()
+        margins.setRight(margins.left() if narrow else 0)  # beside the seat there is the splitter
+        self._ui.list_column.setContentsMargins(margins)
         if narrow and tabs.indexOf(box) < 0:
             tabs.insertTab(0, box, self.tr("List"))
             tabs.setCurrentIndex(0)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from pcio_desktop.services.roster_rows import PersonRow, RoleRow, SeatDetail, SubstituteRow
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class SeatCard(QWidget):
     """Each field is stored when it is left; what is refused stands beside the field."""
 
@@ -61,6 +64,8 @@ class SeatCard(QWidget):
         ui.vacate_button.clicked.connect(self._ask_for_last_day)
         ui.store_change_button.clicked.connect(self._store_change)
         ui.leave_change_button.clicked.connect(self._leave_change)
+        ui.new_name_edit.chosen.connect(self._store_change)
+        ui.new_name_edit.typed.connect(self._store_change)
         self._holders.term_typed.connect(self._store_term)
         self._holders.acting_ticked.connect(self._store_acting)
 
@@ -246,7 +251,8 @@ class SeatCard(QWidget):
         ui.from_label.setText(self.tr("&Final day") if vacating else self.tr("&From"))
         ui.new_name_edit.clear()
         ui.acting_check.setChecked(False)
-        ui.from_edit.set_value(clock.today())
+        usual = self._detail.usual_start if self._detail is not None else clock.today()
+        ui.from_edit.set_value(clock.today() if vacating else usual)
         ui.change_error.hide()
         ui.change_box.show()
 
@@ -260,6 +266,9 @@ class SeatCard(QWidget):
         from pcio_desktop.services import roster_editing
 
         seat = self.seat_id
+        self._ui.from_edit.store()
+        if self._ui.from_edit.is_typing:  # it says itself what cannot be read
+            return
         name, day = self._ui.new_name_edit.text(), self._ui.from_edit.value
         acting = self._ui.acting_check.isChecked()
         if seat is None:
@@ -324,6 +333,8 @@ class SeatCard(QWidget):
             self._remove_holder()
         elif event.key() == Qt.Key.Key_Escape and self._ui.change_box.isVisible():
             self._leave_change()
+        elif event.key() in _ENTER and self._ui.change_box.isAncestorOf(self.focusWidget()):
+            self._store_change()
         else:
             super().keyPressEvent(event)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.domain.settings import SubstituteStyle
-from pcio_desktop.services import committee_settings, roster_editing
+from pcio_desktop.services import committee_settings, roster_editing, roster_filling
 from tests.ui.edits.place import At, Nothing
 
 
@@ -33,7 +35,9 @@ def insert_seat(at: At) -> None:
 def paste_seats(at: At) -> None:
     roles = ("กรรมการ", "ที่ปรึกษา", "กรรมการและผู้ช่วยเลขานุการ")
     row = f"{at.words(3)}\t{at.name()}\t{at.one(roles)}\n"
-    roster_editing.paste_seats(at.uow, at.order.id, 1, row * 2)
+    rows = roster_filling.plan_rows(at.uow, at.order.id, row * 2, at.order.dated)
+    chosen = [replace(one, way=at.one(one.ways)) for one in rows]
+    roster_filling.paste_rows(at.uow, at.order.id, 1, chosen)
 
 
 def remove_seat(at: At) -> None:
