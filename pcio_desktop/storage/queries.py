@@ -20,7 +20,15 @@ from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
 from pcio_desktop.domain.settings import CommitteeSettings
 from pcio_desktop.storage import search_queries, tables
 from pcio_desktop.storage.ledger_query import read_ledger
-from pcio_desktop.storage.search_queries import FoundMeeting, FoundPerson, FoundText
+from pcio_desktop.storage.search_queries import (
+    FoundAgency,
+    FoundHolder,
+    FoundMeeting,
+    FoundPerson,
+    FoundSeat,
+    FoundText,
+    FoundWork,
+)
 
 _STATES = tuple(AttendanceState)
 
@@ -216,6 +224,22 @@ class Queries:
     def all_people(self) -> list[FoundPerson]:
         """Everybody of the file as a search tells of them."""
         return search_queries.all_people(self._session)
+
+    def all_seats(self) -> list[FoundSeat]:
+        """Every seat as a search tells of it, those of the newest order first."""
+        return search_queries.all_seats(self._session)
+
+    def all_holders(self) -> list[FoundHolder]:
+        """Who held which seat."""
+        return search_queries.all_holders(self._session)
+
+    def all_agencies(self) -> list[FoundAgency]:
+        """Every agency as a search tells of it."""
+        return search_queries.all_agencies(self._session)
+
+    def work_of(self, owner_ids: Collection[str]) -> list[FoundWork]:
+        """How much these seats and agencies were given to do; the busiest first."""
+        return search_queries.work_of(self._session, owner_ids)
 
     def last_meetings(self, person_ids: Sequence[str]) -> dict[str, str]:
         """Of each person the newest meeting attended."""

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, func, literal_column, select, union_all
+from sqlalchemy import Column, Row, Table, case, func, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from pcio_desktop.domain.content import Blocks
 from pcio_desktop.domain.meeting import MeetingNumber
+from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.storage import tables
 
 
@@ -34,7 +35,6 @@ class FoundMeeting:
 
     id: str
     number: MeetingNumber
-    scheduled_at: datetime
     meeting_place: str
 
 
@@ -47,6 +47,44 @@ class FoundPerson:
     given: str
     surname: str
     position: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSeat:
+    """A seat with the words it goes by; of a former order where no later one has it."""
+
+    id: str
+    position: str
+    aliases: tuple[str, ...]
+    agency: str
+    agency_short: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundHolder:
+    """Who held a seat from when to when; no end for who holds it."""
+
+    seat_id: str
+    person_id: str
+    held_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAgency:
+    """An agency with the words it goes by."""
+
+    id: str
+    name: str
+    short_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWork:
+    """How much a seat or an agency was given to do, and how much of it is not done."""
+
+    owner_id: str
+    given: int
+    waiting: int
 
 
 def found_statements(session: Session, folded: str, limit: int) -> list[FoundText]:
@@ -105,13 +143,12 @@ def all_meetings(session: Session) -> list[FoundMeeting]:
     column = tables.meeting.c
     query = select(
         column.id, column.number, column.year, column.running_number, column.kind,
-        column.scheduled_at, column.meeting_place,
+        column.meeting_place,
     ).order_by(column.scheduled_at.desc())  # fmt: skip
     return [
         FoundMeeting(
             row.id,
             MeetingNumber(row.number, row.year, row.running_number, row.kind),
-            row.scheduled_at,
             row.meeting_place,
         )
         for row in session.execute(query)
@@ -139,3 +176,54 @@ def last_meetings(session: Session, person_ids: Sequence[str]) -> dict[str, str]
         .group_by(came.c.person_id)
     )
     return {row.person_id: row.meeting_id for row in session.execute(query)}
+
+
+def all_seats(session: Session) -> list[FoundSeat]:
+    """Every seat of every order, the newest order first."""
+    seat, order, agency = tables.seat.c, tables.appointment_order.c, tables.agency.c
+    query = (
+        select(
+            seat.id,
+            seat.position,
+            seat.aliases,
+            func.coalesce(agency.name, ""),
+            func.coalesce(agency.short_name, ""),
+        )
+        .join(tables.appointment_order, order.id == seat.order_id)
+        .outerjoin(tables.agency, agency.id == seat.agency_id)
+        .order_by(order.dated.desc(), seat.place)
+    )
+    return [FoundSeat(*row) for row in session.execute(query)]
+
+
+def all_holders(session: Session) -> list[FoundHolder]:
+    """Who held which seat, those of one seat in their order."""
+    column = tables.holder.c
+    query = select(column.seat_id, column.person_id, column.end).order_by(
+        column.seat_id, column.place
+    )
+    return [FoundHolder(*row) for row in session.execute(query)]
+
+
+def all_agencies(session: Session) -> list[FoundAgency]:
+    """Every agency of the file."""
+    column = tables.agency.c
+    query = select(column.id, column.name, column.short_name)
+    return [FoundAgency(*row) for row in session.execute(query)]
+
+
+def work_of(session: Session, owner_ids: Collection[str]) -> list[FoundWork]:
+    """What these seats and agencies were given to do; those that were given nothing are left out.
+
+    The busiest come first.
+    """
+    column = tables.assignment.c
+    owner = func.coalesce(column.seat_id, column.agency_id)
+    given = func.count()
+    query = (
+        select(owner, given, func.sum(case((column.state == AssignmentState.DONE, 0), else_=1)))
+        .where(or_(column.seat_id.in_(owner_ids), column.agency_id.in_(owner_ids)))
+        .group_by(owner)
+        .order_by(given.desc())
+    )
+    return [FoundWork(*row) for row in session.execute(query)]

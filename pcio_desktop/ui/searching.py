@@ -14,6 +14,8 @@ from pcio_desktop.ui.translation import plain_text
 from pcio_desktop.ui.widgets.search_panel import SearchPanel
 
 _MOST_COMMANDS = 5
+_STEPS = {"person": "attendance", "meeting": "details", "resolution": "resolutions"}
+_PLACES = {"owner": "ledger"}
 
 
 class Searching(QObject):
@@ -82,5 +84,9 @@ class Searching(QObject):
         if isinstance(target, Command):
             self._context.actions[target.name].trigger()
         elif target.meeting_id is not None:
-            step = {"person": "attendance", "meeting": "details"}.get(target.kind.value, "minutes")
+            step = _STEPS.get(target.kind.value, "minutes")
             self._page.show_thing(target.meeting_id, step, target.key)
+        else:
+            place = self._page.show_place(_PLACES.get(target.kind.value, "roster"))
+            place.focus_first()
+            place.show_thing(target.key)

@@ -2604,6 +2604,14 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
         <translation>บุคคล</translation>
     </message>
     <message>
+        <source>Seats of the order</source>
+        <translation>ตำแหน่งตามคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Responsible for resolutions</source>
+        <translation>ผู้รับผิดชอบตามมติ</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>การประชุม</translation>
     </message>
@@ -2630,6 +2638,10 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
     <message>
         <source>Meeting {}</source>
         <translation>ครั้งที่ {}</translation>
+    </message>
+    <message>
+        <source>{given} assignments, {waiting} not done yet</source>
+        <translation>ได้รับมอบหมาย {given} เรื่อง · ยังไม่เสร็จ {waiting}</translation>
     </message>
 </context>
 <context>

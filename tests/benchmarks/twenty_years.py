@@ -35,6 +35,8 @@ def build(path: Path, *, meetings: int = 500, seats: int = 60, items: int = 15) 
         _fill(connection, "agenda_item", 9, (_item(*pair) for pair in pairs))
         _fill(connection, "statement", 7, _statements(pairs))
         _fill(connection, "resolution", 8, (_resolution(*pair) for pair in pairs))
+        owners = (_assignment(number, place, place % seats) for number, place in pairs)
+        _fill(connection, "assignment", 8, owners)
 
 
 def _fill(connection: sqlite3.Connection, table: str, width: int, rows: Iterator[Row]) -> None:
@@ -100,3 +102,9 @@ def _statements(pairs: list[tuple[int, int]]) -> Iterator[Row]:
 
 def _resolution(number: int, place: int) -> Row:
     return (f"kz{number}_{place}", f"ki{number}_{place}", 0, "รับทราบ", "", "[]", None, "รบทราบ")
+
+
+def _assignment(number: int, place: int, owner: int) -> Row:
+    resolution = f"{number}_{place}"
+    seat, agency = (f"ks{owner}", None) if place % 2 else (None, f"ka{owner}")
+    return (f"kx{resolution}", f"kz{resolution}", 0, "lead", seat, agency, "", "2025-06-30")

@@ -41,7 +41,8 @@ def can_be_read(page: QWidget, sentence: str) -> None:
             rooms.append(above.viewport().height())
         above = above.parentWidget()
     settle()
-    name = label.objectName() or sentence
+    parent = label.parentWidget()
+    name = label.objectName() or (parent.objectName() if parent is not None else "")
     wraps = Qt.TextFlag.TextWordWrap
     needed = label.fontMetrics().boundingRect(QRect(0, 0, label.width(), 9999), wraps, sentence)
     assert needed.width() <= label.width(), name

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _NO_INDEX = QModelIndex()
 _GROUPS = {
     "person": QT_TRANSLATE_NOOP("SearchModel", "People"),
+    "seat": QT_TRANSLATE_NOOP("SearchModel", "Seats of the order"),
+    "owner": QT_TRANSLATE_NOOP("SearchModel", "Responsible for resolutions"),
     "meeting": QT_TRANSLATE_NOOP("SearchModel", "Meetings"),
     "item": QT_TRANSLATE_NOOP("SearchModel", "Agenda items"),
     "statement": QT_TRANSLATE_NOOP("SearchModel", "Statements"),
@@ -106,6 +108,12 @@ def _card(hit: Found) -> _Row:
         return _Row(_say("Meeting {}").format(number), words.digits(hit.text), "", hit)
     if hit.kind == "item":
         return _Row(words.digits(hit.text), "", number, hit)
+    if hit.kind == "owner":
+        given, waiting = words.number(hit.given), words.number(hit.waiting)
+        detail = _say("{given} assignments, {waiting} not done yet")
+        return _Row(words.digits(hit.title), detail.format(given=given, waiting=waiting), "", hit)
+    if hit.kind == "seat":
+        return _Row(words.digits(hit.title), words.digits(hit.text), "", hit)
     if hit.kind == "person":
         return _Row(hit.title, hit.text, number, hit)
     return _Row(words.digits(hit.title), words.digits(hit.text), number, hit)
@@ -115,6 +123,7 @@ _WORDS = (
     QT_TRANSLATE_NOOP("SearchModel", "Commands"),
     QT_TRANSLATE_NOOP("SearchModel", "{} and more"),
     QT_TRANSLATE_NOOP("SearchModel", "Meeting {}"),
+    QT_TRANSLATE_NOOP("SearchModel", "{given} assignments, {waiting} not done yet"),
 )
 
 

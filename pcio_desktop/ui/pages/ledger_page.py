@@ -99,6 +99,19 @@ class LedgerPage(Page):
         self._chosen = self._owner = ""
         super().forget()
 
+    def show_thing(self, key: str) -> None:
+        """Show what one owner was given to do, by its name, whatever was chosen before."""
+        ui = self._ui
+        at = ui.owner_combo.findData(key)
+        if at < 0:
+            return
+        ui.state_combo.setCurrentIndex(0)
+        ui.year_combo.setCurrentIndex(0)
+        ui.search_edit.clear()
+        ui.owner_combo.setCurrentIndex(at)
+        self._chosen = ""
+        self._filter()
+
     def store_typing(self) -> None:
         self._ui.report_edit.store()
         self._ui.done_field.store()

@@ -90,6 +90,21 @@ class RosterPage(Page):
         self._ui.paste_panel.close_panel()
         super().forget()
 
+    def show_thing(self, key: str) -> None:
+        """Go to a seat, of a former order where the chosen one has it not."""
+        from pcio_desktop.services import roster
+
+        if not self._seats.index_of(key).isValid():
+            with self.context.operations.read() as unit:
+                for order in self._orders:
+                    seats = roster.list_seats(unit, order.id, clock.today())
+                    if key in {seat.id for seat in seats}:
+                        self._ui.order_box.setCurrentIndex(self._ui.order_box.findData(order.id))
+            self._read_seats()
+        index = self._seats.index_of(key)
+        if index.isValid():
+            self._ui.seats_view.setCurrentIndex(index)
+
     def store_typing(self) -> None:
         self._ui.seat_card.store_typing()
         self._ui.order_editor.store_typing()
