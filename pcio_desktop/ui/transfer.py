@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, QUrl
+from PySide6.QtCore import QObject, QProcess, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,8 @@ _log = logging.getLogger(__name__)
 
 class Transfer(QObject):
     """Files in, files out. Says what happened in the notice bar."""
+
+    thing_asked = Signal(str, str, str)  # meeting, step, key: go where a finding is mended
 
     def __init__(
         self,

@@ -1201,6 +1201,17 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>question</source>
+        <translation>ถาม</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ควรแก้</translation>
+    </message>
+</context>
+<context>
     <name>FormWordsModel</name>
     <message>
         <source>(is not printed)</source>
@@ -1843,6 +1854,33 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>PagePinning</name>
+    <message>
+        <source>as planned</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>ขึ้นเสมอ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>หน้า {}</translation>
+    </message>
+    <message>
+        <source>The table goes on under its head; it needs no catchword</source>
+        <translation>ตารางต่อจากหน้าก่อนใต้หัวตาราง ไม่ต้องมีคำต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Begins with: {}</source>
+        <translation>ขึ้นต้นด้วย {}</translation>
+    </message>
+</context>
+<context>
     <name>PagesModel</name>
     <message>
         <source>{} · pinned</source>
@@ -1872,6 +1910,10 @@ It may have been moved or renamed.</source>
         <translation>ย่อหน้ากระดาษ</translation>
     </message>
     <message>
+        <source>What is still open, and what is fixed about the page</source>
+        <translation>เรื่องที่ยังค้าง และสิ่งที่กำหนดไว้ของหน้า</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>หน้าก่อน</translation>
     </message>
@@ -1890,6 +1932,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>Page</source>
         <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Still open before it goes out</source>
+        <translation>เรื่องที่ยังค้างก่อนส่งออก</translation>
     </message>
     <message>
         <source>&amp;Page begins here</source>
@@ -1920,36 +1966,24 @@ It may have been moved or renamed.</source>
         <translation>ลบการตรึงที่หาไม่พบ(&amp;F)</translation>
     </message>
     <message>
-        <source>Worth a look before it goes out</source>
-        <translation>ควรตรวจก่อนส่ง</translation>
-    </message>
-    <message>
         <source>The pages are being drawn…</source>
         <translation>กำลังวาดหน้า…</translation>
     </message>
     <message>
-        <source>Page {}</source>
-        <translation>หน้า {}</translation>
+        <source>Page {}: {}</source>
+        <translation>หน้า {}: {}</translation>
     </message>
     <message>
-        <source>Begins with: {}</source>
-        <translation>ขึ้นต้นด้วย {}</translation>
+        <source>Still open: {}</source>
+        <translation>ยังค้างก่อนส่งออก {} เรื่อง</translation>
     </message>
     <message>
-        <source>The table goes on under its head; it needs no catchword</source>
-        <translation>ตารางต่อจากหน้าก่อนใต้หัวตาราง ไม่ต้องมีคำต่อเนื่อง</translation>
+        <source>Nothing is open</source>
+        <translation>ไม่มีเรื่องค้าง ส่งออกได้</translation>
     </message>
     <message>
-        <source>as planned</source>
-        <translation>ตามแผน</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>ขึ้นเสมอ</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>ไม่ขึ้น</translation>
+        <source>Open: {}</source>
+        <translation>ค้าง {}</translation>
     </message>
 </context>
 <context>
