@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "redo": self._redo,
             "export_minutes": self._export,
             "export_pdf": self._export_pdf,
+            "show_findings": self._show_findings,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -267,6 +268,14 @@ class MainWindow(QMainWindow):
         if overview is not None:
             self._ui.committee_page.store_typing()
             self.transfer.ask_and_export(overview.row.id, wanted)
+
+    def _show_findings(self) -> None:
+        """What the last import or export found worth a look, and the way to one of it."""
+        from pcio_desktop.ui.dialogs.findings_dialog import ask_where
+
+        place = ask_where(self, self.transfer.findings, self.transfer.notes, self._appearance)
+        if place is not None:
+            self._ui.committee_page.show_thing(place.meeting_id, place.step, place.key)
 
     def _show_keys(self) -> None:
         from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows

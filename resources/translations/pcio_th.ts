@@ -1201,6 +1201,17 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>ควรตรวจ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>question</source>
@@ -2681,6 +2692,18 @@ See whether it can be opened elsewhere.</source>
         <translation>ส่งออกรายงานการประชุม</translation>
     </message>
     <message>
+        <source>{} is there already. Replace it?</source>
+        <translation>มีแฟ้ม {} อยู่แล้ว เขียนทับหรือไม่</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>เขียนทับ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บแฟ้มเดิม</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>เอกสาร PDF (*.pdf)</translation>
     </message>
@@ -2703,6 +2726,14 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Exported {}</source>
         <translation>ส่งออกแล้ว: {}</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>บันทึกเป็นชื่ออื่น…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>เลิกส่งออก</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
