@@ -98,6 +98,12 @@ def _parser() -> argparse.ArgumentParser:
         epilog="ไม่ระบุคำสั่ง: เปิดหน้าต่างโปรแกรม / without a command the window opens",
     )
     parser.add_argument("--version", action="version", version=__version__)
+    # Named for the help alone: `__main__` gives it to the window's part before this is asked.
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="ทดสอบโปรแกรมในเครื่องนี้ / start, import, export and read back, then say a verdict",
+    )
     commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
     demo = commands.add_parser("demo", help="สร้างคณะกรรมการตัวอย่าง / make the sample committee")
     demo.add_argument("--out", type=Path, default=Path(_DEMO_FOLDER), metavar="DIR")

@@ -391,4 +391,6 @@ def test_bad_input_is_told_in_both_languages_without_a_traceback(
 def test_wrong_usage_ends_with_two_and_help_with_zero() -> None:
     assert run("export").returncode == 2
     assert run("fly").returncode == 2
-    assert run("--help").returncode == 0
+    helped = run("--help")
+    assert helped.returncode == 0
+    assert "--self-test" in helped.stdout

@@ -70,7 +70,7 @@ def _form(about: About) -> Iterator[Finding]:
         yield about.finding(
             FindingKind.OPENING_TIME_MISSING,
             "ยังไม่มีเวลาเริ่มประชุม กรอกเวลาที่เริ่มจริงในขั้นข้อมูลการประชุม",
-            "the opening time is missing; enter it under Details",
+            "the opening time is missing; enter it under Meeting",
             "details",
             "opened_at",
         )
@@ -78,7 +78,7 @@ def _form(about: About) -> Iterator[Finding]:
         yield about.finding(
             FindingKind.CLOSING_TIME_MISSING,
             "ยังไม่มีเวลาเลิกประชุม กรอกในขั้นข้อมูลการประชุม",
-            "the closing time is missing; enter it under Details",
+            "the closing time is missing; enter it under Meeting",
             "details",
             "closed_at",
         )
@@ -91,7 +91,7 @@ def _signatories(about: About) -> Iterator[Finding]:
         yield about.finding(
             FindingKind.RECORDER_MISSING,
             "ยังไม่ระบุผู้จดรายงานการประชุม เลือกชื่อในขั้นข้อมูลการประชุม",
-            "nobody signs as recorder; choose a name under Details",
+            "nobody signs as recorder; choose a name under Meeting",
             "details",
             "recorder",
         )
@@ -99,7 +99,7 @@ def _signatories(about: About) -> Iterator[Finding]:
         yield about.finding(
             FindingKind.REVIEWER_MISSING,
             "ยังไม่ระบุผู้ตรวจรายงานการประชุม เลือกชื่อในขั้นข้อมูลการประชุม",
-            "nobody signs as reviewer; choose a name under Details",
+            "nobody signs as reviewer; choose a name under Meeting",
             "details",
             "reviewer",
         )
@@ -120,7 +120,7 @@ def _presiding(about: About) -> Iterator[Finding]:
         f"{'ผู้ที่ระบุเป็นประธานในที่ประชุม' if chosen is not None else 'ประธานกรรมการ'}ไม่ได้มาประชุม "
         "ระบุผู้เป็นประธานในที่ประชุมในขั้นข้อมูลการประชุม",
         f"{'who was to preside' if chosen is not None else 'the chair'} did not come; "
-        "choose who presided under Details",
+        "choose who presided under Meeting",
         "details",
         "presiding",
     )

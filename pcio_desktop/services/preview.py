@@ -6,7 +6,6 @@ caller may stop.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -72,8 +71,3 @@ class PreviewPages:
         Raises IndexError where there is no such page.
         """
         return self._images.page(preview.drawing, page, scale)
-
-    def images(self, preview: Preview, scale: float, *, first: int = 1) -> Iterator[bytes]:
-        """The pages from `first` on, drawn one by one as they are asked for."""
-        for page in range(first, preview.pages + 1):
-            yield self.image(preview, page, scale)

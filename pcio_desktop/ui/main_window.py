@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             "export_minutes": self._export,
             "export_pdf": self._export_pdf,
             "search": self._search,
+            "show_findings": self._show_findings,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -288,6 +289,14 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         self.file_view.searching.open()
+
+    def _show_findings(self) -> None:
+        """What the last import or export found worth a look, and the way to one of it."""
+        from pcio_desktop.ui.dialogs.findings_dialog import ask_where
+
+        place = ask_where(self, self.transfer.findings, self.transfer.notes, self._appearance)
+        if place is not None:
+            self.file_view.page.show_thing(place.meeting_id, place.step, place.key)
 
     def _show_keys(self) -> None:
         from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ class PageDrawing(QObject):
     """One order at a time: a newer one takes the place of what is not drawn yet."""
 
     planned = Signal(object)  # Preview
-    drawn = Signal(int, bytes)  # page, PNG
+    drawn = Signal(int, bytes, float)  # page, PNG, its scale
     failed = Signal(object)  # the exception
     finished = Signal()  # every page of the order is drawn
 
@@ -31,6 +31,7 @@ class PageDrawing(QObject):
         self._worker = worker
         self._job: Job | None = None
         self._order = 0
+        self._planning = False
         self._preview: Preview | None = None
         self._pages: PreviewPages | None = None
         self._waiting: list[int] = []
@@ -50,11 +51,22 @@ class PageDrawing(QObject):
         if self._pages is None:  # it remembers the pages that did not change
             self._pages = PreviewPages()
         self._first, self._scale = first, scale
+        self._planning = True
         self._start(_planning(self._order, minutes, template), self._take_plan)
+
+    def redraw(self, pages: Iterable[int], scale: float) -> None:
+        """Draw `pages` of the present plan at `scale`, before what waits; nothing is planned."""
+        self._scale = scale
+        if self._preview is None or self._planning:
+            return  # the plan that is being made will be drawn so
+        wanted = [page for page in pages if 1 <= page <= self._preview.pages]
+        self._waiting = [*wanted, *(page for page in self._waiting if page not in wanted)]
+        self._draw_next()
 
     def stop(self) -> None:
         """Nothing of the present order is wanted any more."""
         self._order += 1
+        self._planning = False
         self._waiting.clear()
         if self._job is not None:
             self._job.cancel()
@@ -73,6 +85,7 @@ class PageDrawing(QObject):
         if order != self._order:
             return
         self._job = None
+        self._planning = False
         self._preview = preview  # pyright: ignore[reportAttributeAccessIssue]
         self._queue(self._preview)  # pyright: ignore[reportArgumentType]
         self.planned.emit(preview)
@@ -99,12 +112,13 @@ class PageDrawing(QObject):
         if order != self._order:
             return
         self._job = None
-        page, picture = drawn  # pyright: ignore[reportGeneralTypeIssues]
-        self.drawn.emit(page, picture)
+        page, picture, scale = drawn  # pyright: ignore[reportGeneralTypeIssues]
+        self.drawn.emit(page, picture, scale)
         self._draw_next()
 
     def _fail(self, error: Exception) -> None:
         self._job = None
+        self._planning = False
         self._waiting.clear()
         self.failed.emit(error)
 
@@ -126,6 +140,6 @@ def _drawing(
 ) -> Callable[[Step], Numbered]:
     def draw(step: Step) -> Numbered:
         step(0, 1)
-        return order, (page, pages.image(preview, page, scale))
+        return order, (page, pages.image(preview, page, scale), scale)
 
     return draw

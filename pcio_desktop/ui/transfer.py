@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import sys
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop import paths
-from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.ui import clock, messages, translation, words
 from pcio_desktop.ui.actions import EXPORTS, Actions
 from pcio_desktop.ui.file_names import documents_folder
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 TEMPLATE = "templates/minutes.docx"
 _IMPORTING = "นำเข้าข้อมูลการประชุม"  # what undo will call it, stored in the file
+_ENDINGS = (".docx", ".pdf")
+_ELSEWHERE = ("in_use", "read_only", "full", "missing_folder", "failed", "precious_target")
 _QUICK = 400  # milliseconds that an export may take before one is told to wait
 
 _log = logging.getLogger(__name__)
@@ -56,6 +59,7 @@ class Transfer(QObject):
         self._actions = actions
         self._notices = notices
         self._job: Job | None = None
+        self._going: tuple[MinutesJob, Path] | None = None  # what was exported last, and where to
         self._exported: Path | None = None
         self._marks_draft = False
         self._findings: tuple[Finding, ...] = ()
@@ -67,7 +71,6 @@ class Transfer(QObject):
         actions["import_document"].triggered.connect(self.ask_and_import)
         actions["open_exported"].triggered.connect(self.open_exported)
         actions["show_exported"].triggered.connect(self.show_exported)
-        actions["show_findings"].triggered.connect(self.show_findings)
         actions["cancel_export"].triggered.connect(self.cancel_export)
 
     @property
@@ -123,18 +126,31 @@ class Transfer(QObject):
             with self._operations.read() as unit:
                 minutes = prepare_minutes(unit, meeting_id, draft_of=self.draft_date())
             folder = self._settings.folder("export") or self._beside_file()
-            chosen = messages.choose_file_to_save(
-                self._window,
-                self.tr("Export minutes"),
-                folder / Path(minutes.file_name).with_suffix(f".{wanted}"),
-                self._kinds(wanted),
-            )
-            if chosen is not None:
-                self.export(minutes, chosen)
+            self._ask_target(minutes, folder / Path(minutes.file_name).with_suffix(f".{wanted}"))
+
+    def _ask_target(self, minutes: MinutesJob, proposal: Path) -> None:
+        """Choose where `minutes` go, and have them written there."""
+        wanted = proposal.suffix
+        chosen = messages.choose_file_to_save(
+            self._window, self.tr("Export minutes"), proposal, self._kinds(wanted)
+        )
+        if chosen is None:
+            return
+        if chosen.suffix.lower() not in _ENDINGS:  # a dot within the name, as in ครั้งที่ 1.5
+            chosen = chosen.with_name(f"{chosen.name}{wanted}")
+            if chosen.exists() and not self._may_replace(chosen):
+                return
+        self.export(minutes, chosen)
+
+    def _may_replace(self, target: Path) -> bool:
+        """The chooser asked about another name than this one."""
+        question = self.tr("{} is there already. Replace it?").format(target.name)
+        return messages.ask(self._window, question, yes=self.tr("Replace"), no=self.tr("Keep it"))
 
     def export(self, minutes: MinutesJob, target: Path) -> None:
         """Have `minutes` written to `target` by the worker."""
         self._settings.remember_folder("export", target.parent)
+        self._going = minutes, target
         job = self._worker.prepare(_writing(minutes, target))
         job.done.connect(self._say_exported)
         job.failed.connect(self._say_failed)
@@ -146,7 +162,7 @@ class Transfer(QObject):
         self._worker.start(job)
 
     def _kinds(self, wanted: str) -> str:
-        if wanted == "pdf":
+        if wanted == ".pdf":
             return self.tr("PDF documents (*.pdf)")
         return self.tr("Word documents (*.docx)")
 
@@ -174,13 +190,16 @@ class Transfer(QObject):
             text = self.tr("The folder cannot be shown here: {}")
             messages.warn(self._window, text.format(self._exported.parent))
 
-    def show_findings(self) -> None:
-        """Show what the last import or export found worth a look."""
-        language = translation.current()
-        found = [finding.text(language) for finding in self._findings]
-        found += [english if language == "en" else thai for thai, english in self._notes]
-        lines = [f"• {text}" for text in found]
-        messages.tell(self._window, "\n".join(lines))
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the last import or export found worth a look."""
+        return self._findings
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the last export says of template, fonts and pages, in the language spoken now."""
+        language = 1 if translation.current() == "en" else 0
+        return tuple(note[language] for note in self._notes)
 
     def _say_imported(self, report: ImportReport) -> None:
         self._findings, self._notes = report.findings, ()
@@ -207,7 +226,17 @@ class Transfer(QObject):
         self._notices.dismiss()
         if not isinstance(error, UserError):
             raise error
-        messages.warn(self._window, error.text(translation.current()))
+        sentence = error.text(translation.current())
+        going = self._going
+        if going is None or not isinstance(error, FileTrouble) or error.code not in _ELSEWHERE:
+            messages.warn(self._window, sentence)
+            return
+        again = messages.ask(
+            self._window, sentence, yes=self.tr("Save under another name…"), no=self.tr("Give up")
+        )
+        if again:
+            minutes, target = going
+            self._ask_target(minutes, _another(target))
 
     def _say_cancelled(self) -> None:
         self._finish()
@@ -247,6 +276,13 @@ def _writing(minutes: MinutesJob, target: Path) -> Callable[[Step], ExportReport
         return export_minutes(minutes, template, target, wanted=wanted, step=step)
 
     return write
+
+
+def _another(target: Path) -> Path:
+    """A name beside `target` that nothing has, in a folder that is there."""
+    folder = target.parent if target.parent.is_dir() else documents_folder()
+    names = (f"{target.stem} ({number}){target.suffix}" for number in itertools.count(2))
+    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def _url(path: Path) -> QUrl:

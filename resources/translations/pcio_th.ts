@@ -1343,6 +1343,28 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>ควรตรวจ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>question</source>
+        <translation>ถาม</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ควรแก้</translation>
+    </message>
+</context>
+<context>
     <name>FormWordsModel</name>
     <message>
         <source>(is not printed)</source>
@@ -2008,6 +2030,33 @@
     </message>
 </context>
 <context>
+    <name>PagePinning</name>
+    <message>
+        <source>as planned</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>ขึ้นเสมอ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>หน้า {}</translation>
+    </message>
+    <message>
+        <source>The table goes on under its head; it needs no catchword</source>
+        <translation>ตารางต่อจากหน้าก่อนใต้หัวตาราง ไม่ต้องมีคำต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Begins with: {}</source>
+        <translation>ขึ้นต้นด้วย {}</translation>
+    </message>
+</context>
+<context>
     <name>PagesModel</name>
     <message>
         <source>{} · pinned</source>
@@ -2127,6 +2176,10 @@
         <translation>ย่อหน้ากระดาษ</translation>
     </message>
     <message>
+        <source>What is still open, and what is fixed about the page</source>
+        <translation>เรื่องที่ยังค้าง และสิ่งที่กำหนดไว้ของหน้า</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>หน้าก่อน</translation>
     </message>
@@ -2145,6 +2198,10 @@
     <message>
         <source>Page</source>
         <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Still open before it goes out</source>
+        <translation>เรื่องที่ยังค้างก่อนส่งออก</translation>
     </message>
     <message>
         <source>&amp;Page begins here</source>
@@ -2175,36 +2232,24 @@
         <translation>ลบการตรึงที่หาไม่พบ(&amp;F)</translation>
     </message>
     <message>
-        <source>Worth a look before it goes out</source>
-        <translation>ควรตรวจก่อนส่ง</translation>
-    </message>
-    <message>
         <source>The pages are being drawn…</source>
         <translation>กำลังวาดหน้า…</translation>
     </message>
     <message>
-        <source>Page {}</source>
-        <translation>หน้า {}</translation>
+        <source>Page {}: {}</source>
+        <translation>หน้า {}: {}</translation>
     </message>
     <message>
-        <source>Begins with: {}</source>
-        <translation>ขึ้นต้นด้วย {}</translation>
+        <source>Still open: {}</source>
+        <translation>ยังค้างก่อนส่งออก {} เรื่อง</translation>
     </message>
     <message>
-        <source>The table goes on under its head; it needs no catchword</source>
-        <translation>ตารางต่อจากหน้าก่อนใต้หัวตาราง ไม่ต้องมีคำต่อเนื่อง</translation>
+        <source>Nothing is open</source>
+        <translation>ไม่มีเรื่องค้าง ส่งออกได้</translation>
     </message>
     <message>
-        <source>as planned</source>
-        <translation>ตามแผน</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>ขึ้นเสมอ</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>ไม่ขึ้น</translation>
+        <source>Open: {}</source>
+        <translation>ค้าง {}</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3202,18 @@ See whether it can be opened elsewhere.</source>
         <translation>ส่งออกรายงานการประชุม</translation>
     </message>
     <message>
+        <source>{} is there already. Replace it?</source>
+        <translation>มีแฟ้ม {} อยู่แล้ว เขียนทับหรือไม่</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>เขียนทับ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บแฟ้มเดิม</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>เอกสาร PDF (*.pdf)</translation>
     </message>
@@ -3179,6 +3236,14 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Exported {}</source>
         <translation>ส่งออกแล้ว: {}</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>บันทึกเป็นชื่ออื่น…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>เลิกส่งออก</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>

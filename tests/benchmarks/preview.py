@@ -11,7 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from pcio_desktop.services.committee_file import create_committee_file
 from pcio_desktop.services.exporting import MinutesJob, PageChoices, prepare_minutes
 from pcio_desktop.services.importing import import_document
 from pcio_desktop.services.meetings import list_meetings
-from pcio_desktop.services.preview import PreviewPages, prepare_preview
+from pcio_desktop.services.preview import Preview, PreviewPages, prepare_preview
 from tests.benchmarks.exporting import minutes_document
 
 TEMPLATE = resource("templates/minutes.docx")
@@ -70,16 +70,21 @@ def measured(job: MinutesJob, edit: Callable[[Paper, int], Paper]) -> tuple[floa
     count = 0
     for number in range(RUNS):
         pages = PreviewPages()
-        list(pages.images(prepare_preview(job, TEMPLATE), SCALE))
+        list(_drawn(pages, prepare_preview(job, TEMPLATE)))
         changed = replace(job, paper=edit(job.paper, number))
         start = time.perf_counter()
         preview = prepare_preview(changed, TEMPLATE)
-        images = pages.images(preview, SCALE)
+        images = _drawn(pages, preview)
         next(images)
         first.append(time.perf_counter() - start)
         count = 1 + sum(1 for _ in images)
         every.append(time.perf_counter() - start)
     return statistics.median(first), statistics.median(every), count
+
+
+def _drawn(pages: PreviewPages, preview: Preview) -> Iterator[bytes]:
+    """All pages, one by one as the window asks for them."""
+    return (pages.image(preview, page, SCALE) for page in range(1, preview.pages + 1))
 
 
 def main() -> int:

@@ -63,13 +63,13 @@ def test_pages_that_the_user_fixed_are_marked_drawn_and_told(job: MinutesJob) ->
     assert "/ตามที่กำหนด.." in preview.drawing.sheets.document
 
 
-def test_pages_are_drawn_one_by_one_and_drawing_can_stop(job: MinutesJob) -> None:
+def test_any_page_is_drawn_by_itself(job: MinutesJob) -> None:
     preview = prepare_preview(job, TEMPLATE)
-    images = PreviewPages().images(preview, 0.5, first=2)
-    second = next(images)
+    second = PreviewPages().image(preview, 2, 0.5)
     assert second.startswith(b"\x89PNG")
-    images.close()  # pyright: ignore[reportAttributeAccessIssue]
-    assert PreviewPages().image(preview, 2, 0.5) == second
+    pages = PreviewPages()
+    assert pages.image(preview, 1, 0.5) != second
+    assert pages.image(preview, 2, 0.5) == second
 
 
 def test_without_catchwords_pages_are_full_and_announce_nothing(job: MinutesJob) -> None:

@@ -27,6 +27,8 @@ class Boxes:
     """What was told, and the files that the next choosers will give."""
 
     told: list[str] = field(default_factory=list[str])
+    asked: list[str] = field(default_factory=list[str])
+    answers: list[bool] = field(default_factory=list[bool])
     files: list[Path | None] = field(default_factory=list[Path | None])
     proposed: list[Path] = field(default_factory=list[Path])
 
@@ -38,6 +40,11 @@ class Boxes:
 
     def tell(self, _parent: object, text: str) -> None:
         self.told.append(text)
+
+    def ask(self, _parent: object, question: str, **_: object) -> bool:
+        assert self.answers, f"a question nobody expected: {question}"
+        self.asked.append(question)
+        return self.answers.pop(0)
 
     def ask_which(self, _parent: object, text: str, *_: object, **__: object) -> int:
         raise AssertionError(f"a question nobody expected: {text}")

@@ -14,10 +14,20 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from pcio_desktop.domain.meeting import MeetingKind, MeetingMode, MeetingNumber, MinutesState
 from pcio_desktop.domain.quorum import Quorum
-from pcio_desktop.domain.rows import AgendaRow, MeetingOverview, MeetingRow, StepProgress, StepState
+from pcio_desktop.domain.rows import (
+    AgendaRow,
+    Finding,
+    FindingKind,
+    MeetingOverview,
+    MeetingRow,
+    StepProgress,
+    StepState,
+    ThingPlace,
+)
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.dialogs.about_dialog import AboutDialog
 from pcio_desktop.ui.dialogs.crash_dialog import CrashDialog
+from pcio_desktop.ui.dialogs.findings_dialog import FindingsDialog
 from pcio_desktop.ui.dialogs.keys_dialog import KeysDialog, key_rows
 from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommitteeDialog
 from pcio_desktop.ui.pages.meeting_page import MeetingPage
@@ -41,6 +51,26 @@ LOOKS = [
     ("en", Theme.DARK, 100, SMALL),
     ("en", Theme.LIGHT, 200, SMALL),
 ]
+
+
+FINDINGS = (
+    Finding(
+        FindingKind.CLOSING_TIME_MISSING,
+        "ยังไม่มีเวลาเลิกประชุม กรอกในขั้นข้อมูลการประชุม",
+        "the closing time is missing; enter it under Meeting",
+        meeting="๒/๒๕๖๘",
+        place=ThingPlace("x", "details", "closed_at"),
+    ),
+    Finding(
+        FindingKind.DUE_DATE_MISSING,
+        "มอบหมายให้สำนักงานสถิติจังหวัดตัวอย่างโดยไม่มีกำหนดวัน ใช่หรือไม่",
+        "the assignment to the statistical office has no due date; is that so?",
+        "ระเบียบวาระที่ ๕.๑",
+        "agenda item 5.1",
+        "๒/๒๕๖๘",
+        ThingPlace("x", "resolutions", "y"),
+    ),
+)
 
 
 def wear(program: Program, look: tuple[str, Theme, int, tuple[int, int]]) -> str:
@@ -114,6 +144,7 @@ def test_every_dialog_opens_in_every_look(
         "new-committee": NewCommitteeDialog(Path(), window),
         "keys": KeysDialog(rows, window),
         "about": AboutDialog(window),
+        "findings": FindingsDialog(FINDINGS, (), program.appearance, window),
         "crash": CrashDialog("Traceback (most recent call last):\n  …", Path(), window),
         **safety_dialogs.dialogs(program.worker, window),
     }

@@ -9,6 +9,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.page_pins import PageBreak, PagePins
+from pcio_desktop.services import preview
+from pcio_desktop.services.agenda_editing import remove_items
 from pcio_desktop.ui.models.pages_model import PagesModel
 from pcio_desktop.ui.pages.preview_page import PreviewPage
 from pcio_desktop.ui.program import Program
@@ -77,11 +79,45 @@ def test_the_keys_of_a_reader_turn_the_page(page: PreviewPage, qtbot: QtBot) -> 
     assert page.page == 1
 
 
-def test_a_larger_page_is_drawn_anew(page: PreviewPage, qtbot: QtBot) -> None:
+def test_a_larger_page_is_drawn_anew_and_nothing_is_planned_for_it(
+    page: PreviewPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def plan(*_: object) -> None:
+        raise AssertionError("the pages have not changed")
+
+    monkeypatch.setattr(preview, "prepare_preview", plan)
     before = page.pictures[1].width()
     with qtbot.waitSignal(page.redrawn, timeout=DRAWN):
         child(page, PageView, "page_view").enlarge()
     assert page.pictures[1].width() > before
+
+
+def test_a_page_far_away_is_drawn_large_when_it_is_turned_to(
+    page: PreviewPage, qtbot: QtBot
+) -> None:
+    view = child(page, QListView, "pages_view")
+    with qtbot.waitSignal(page.redrawn, timeout=DRAWN):
+        child(page, PageView, "page_view").enlarge()
+    last = pages(page)
+    large = page.pictures[1].width()
+    assert page.pictures[last].width() < large
+    with qtbot.waitSignal(page.redrawn, timeout=DRAWN):
+        view.setCurrentIndex(view.model().index(last - 1, 0))
+    assert page.pictures[last].width() == large
+
+
+def test_an_edit_while_a_larger_page_is_drawn_is_planned(
+    opened: Program, page: PreviewPage, qtbot: QtBot
+) -> None:
+    count = pages(page)
+    child(page, PageView, "page_view").enlarge()
+    meeting = opened.operations.meetings()[0].id
+    with opened.operations.read() as unit:
+        items = [item.id for item in unit.meetings.whole(meeting).agenda]
+    opened.operations.run("ลบ", lambda uow: remove_items(uow, meeting, items), page)
+    again(page, qtbot)
+    assert pages(page) < count
+    assert drawn(page) == pages(page)
 
 
 def test_a_catchword_is_typed_and_pinned_and_can_be_left_to_the_plan_again(
@@ -170,6 +206,48 @@ def test_a_catchword_too_long_is_told_beside_the_field(
     assert child(page, QLabel, "pin_error").text() != ""
     assert edit.text() == "ยาว" * 30
     assert pins(opened) == ()
+
+
+def test_a_refused_catchword_waits_on_its_page_with_its_reason(
+    opened: Program, page: PreviewPage, qtbot: QtBot
+) -> None:
+    choose_a_pinnable_page(page)
+    view, edit = child(page, QListView, "pages_view"), child(page, QLineEdit, "catchword_edit")
+    error, here = child(page, QLabel, "pin_error"), view.currentIndex()
+    edit.setFocus()
+    edit.selectAll()
+    type_text(edit, "ยาว" * 30)
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert "ยาวเกินไป" in opened.window.notice or opened.window.notice.startswith("หน้า ")
+    assert not error.isVisible()
+    view.setCurrentIndex(here)
+    assert edit.text() == "ยาว" * 30
+    assert error.isVisible()
+    assert error.text() != ""
+    with qtbot.waitSignal(page.redrawn, timeout=DRAWN):
+        child(page, QCheckBox, "draft_check").click()  # read and planned anew
+    assert edit.text() == "ยาว" * 30
+    edit.setFocus()
+    edit.selectAll()
+    type_text(edit, "/สั้น...")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    again(page, qtbot)
+    assert not error.isVisible()
+    assert [pin.catchword for pin in pins(opened)] == ["/สั้น..."]
+
+
+def test_a_refused_catchword_can_be_given_up(page: PreviewPage, qtbot: QtBot) -> None:
+    choose_a_pinnable_page(page)
+    edit = child(page, QLineEdit, "catchword_edit")
+    planned = edit.text()
+    edit.setFocus()
+    edit.selectAll()
+    type_text(edit, "ยาว" * 30)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert child(page, QLabel, "pin_error").isVisible()
+    qtbot.mouseClick(child(page, QPushButton, "clear_button"), Qt.MouseButton.LeftButton)
+    assert edit.text() == planned
+    assert not child(page, QLabel, "pin_error").isVisible()
 
 
 def test_minutes_are_exported_as_docx_and_as_pdf_from_here(

@@ -1,5 +1,6 @@
 """Export and import: in the worker, whole or not at all, said in one line."""
 
+import os
 import threading
 import time
 from pathlib import Path
@@ -10,18 +11,29 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pcio_desktop.documents import page_measure
+from pcio_desktop.documents import file_saving, page_measure
 from pcio_desktop.domain.errors import FileTrouble
-from pcio_desktop.domain.rows import Finding, FindingKind
+from pcio_desktop.domain.rows import Finding, FindingKind, ThingPlace
 from pcio_desktop.services import exporting, pdf_exporting
 from pcio_desktop.services.exporting import prepare_minutes
+from pcio_desktop.ui import messages
+from pcio_desktop.ui.dialogs.findings_dialog import FindingsDialog
+from pcio_desktop.ui.pages.details_page import DetailsPage
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.findings_view import FindingsView
+from pcio_desktop.ui.widgets.two_line_delegate import CardRole
 from pcio_desktop.ui.worker import Job, Step, Worker
 from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
 
 TIMEOUT = 20_000
 STALL = 0.25  # seconds; an export in the GUI thread stalls as long as it takes
+
+
+@pytest.fixture(autouse=True)
+def asks(monkeypatch: pytest.MonkeyPatch, boxes: Boxes) -> None:
+    """Questions are answered as the test says."""
+    monkeypatch.setattr(messages, "ask", boxes.ask)
 
 
 def wait_for_export(program: Program, qtbot: QtBot) -> None:
@@ -76,8 +88,7 @@ def test_what_makes_the_pages_unsure_can_be_read_after_an_export(
         minutes = prepare_minutes(unit, opened.operations.meetings()[0].id, catchwords=True)
     opened.window.transfer.export(minutes, tmp_path / "a.docx")
     wait_for_export(opened, qtbot)
-    opened.window.transfer.show_findings()
-    assert "เครื่องนี้ไม่มีแบบอักษร TH Sarabun" in boxes.take_told()
+    assert any("เครื่องนี้ไม่มีแบบอักษร TH Sarabun" in note for note in opened.window.transfer.notes)
 
 
 def test_where_nothing_opens_the_file_one_is_told(
@@ -105,14 +116,59 @@ def test_a_file_that_cannot_be_written_is_said_and_one_can_go_on(
     opened: Program, qtbot: QtBot, boxes: Boxes, tmp_path: Path
 ) -> None:
     boxes.files.append(tmp_path / "no such folder" / "a.docx")
+    boxes.answers.append(False)
     opened.window.actions_by_name["export_minutes"].trigger()
     wait_for_export(opened, qtbot)
-    assert boxes.take_told()
+    assert "ไม่พบโฟลเดอร์ปลายทาง" in boxes.asked[0]
     assert opened.window.actions_by_name["export_minutes"].isEnabled()
     boxes.files.append(tmp_path / "a.docx")
     opened.window.actions_by_name["export_minutes"].trigger()
     wait_for_export(opened, qtbot)
     assert (tmp_path / "a.docx").exists()
+
+
+def test_a_paper_open_in_word_is_said_and_goes_under_another_name(
+    opened: Program, qtbot: QtBot, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = tmp_path / "รายงาน.docx"
+    held.write_text("ฉบับที่เปิดอยู่", encoding="utf-8")
+    replace = os.replace
+
+    def refuse(source: str | Path, target: str | Path) -> None:
+        if Path(target) == held:  # as Windows does while Word has it
+            raise PermissionError(13, "Permission denied")
+        replace(source, target)
+
+    monkeypatch.setattr(file_saving.os, "replace", refuse)
+    boxes.answers.append(True)
+    boxes.files += [held, tmp_path / "รายงาน (2).docx"]
+    opened.window.actions_by_name["export_minutes"].trigger()
+    qtbot.waitUntil(lambda: opened.window.notice == "ส่งออกแล้ว: รายงาน (2).docx", timeout=TIMEOUT)
+    assert "เปิดอยู่ในโปรแกรมอื่น" in boxes.asked[0]
+    assert boxes.proposed[1] == tmp_path / "รายงาน (2).docx", "a free name is proposed"
+    assert held.read_text(encoding="utf-8") == "ฉบับที่เปิดอยู่"
+    assert (tmp_path / "รายงาน (2).docx").read_bytes()[:2] == b"PK"
+    assert sorted(path.name for path in tmp_path.iterdir() if "รายงาน" in path.name) == [
+        "รายงาน (2).docx",
+        "รายงาน.docx",
+    ]
+
+
+def test_a_dot_within_the_name_is_no_ending_and_nothing_is_replaced_unasked(
+    opened: Program, qtbot: QtBot, boxes: Boxes, tmp_path: Path
+) -> None:
+    whole = tmp_path / "ครั้งที่ 1.5.docx"
+    boxes.files.append(tmp_path / "ครั้งที่ 1.5")
+    opened.window.actions_by_name["export_minutes"].trigger()
+    wait_for_export(opened, qtbot)
+    assert whole.read_bytes()[:2] == b"PK"
+    whole.write_text("ฉบับเดิม", encoding="utf-8")
+    boxes.files.append(tmp_path / "ครั้งที่ 1.5")
+    boxes.answers.append(False)
+    opened.window.actions_by_name["export_minutes"].trigger()
+    assert not opened.window.transfer.exporting
+    assert "1.5.docx" in boxes.asked[0]
+    assert whole.read_text(encoding="utf-8") == "ฉบับเดิม"
 
 
 def test_a_long_export_is_announced_and_can_be_given_up(
@@ -163,14 +219,30 @@ def test_the_window_stays_awake_while_it_exports(
 def test_what_is_worth_a_look_is_offered(
     opened: Program, qtbot: QtBot, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    finding = Finding(FindingKind.AGENDA_GAP, "เลขวาระข้าม", "a gap", "๒/๒๕๖๘")
+    meeting = opened.operations.meetings()[1].id
+    place = ThingPlace(meeting, "details", "closed_at")
+    finding = Finding(FindingKind.AGENDA_GAP, "เลขวาระข้าม", "a gap", meeting="๒/๒๕๖๘", place=place)
     report = exporting.ExportReport(tmp_path / "a.docx", 1, (), (finding,))
     monkeypatch.setattr(pdf_exporting, "write_minutes", lambda *_, **__: report)
     boxes.files.append(tmp_path / "a.docx")
     opened.window.actions_by_name["export_minutes"].trigger()
     wait_for_export(opened, qtbot)
+    said: list[str] = []
+
+    def choose_first(dialog: FindingsDialog) -> int:
+        view = child(dialog, FindingsView, "findings_view")
+        first = view.model().index(0, 0)
+        said.extend((first.data(CardRole.DETAIL), first.data()))
+        view.chosen.emit(first)
+        return dialog.result()
+
+    monkeypatch.setattr(FindingsDialog, "exec", choose_first)
     child(opened.window, QPushButton, "show_findings_button").click()
-    assert boxes.take_told() == "• ๒/๒๕๖๘: เลขวาระข้าม"
+    settle()
+    assert said == ["๒/๒๕๖๘ · ข้อมูลการประชุม", "เลขวาระข้าม"]
+    details = child(opened.window, DetailsPage, "details_page")
+    assert details.isVisible()
+    assert details.meeting_id == meeting
 
 
 @pytest.mark.qt_no_exception_capture

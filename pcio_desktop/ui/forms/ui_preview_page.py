@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QSpacerItem, QSplitter, QStackedWidget, QToolButton,
     QVBoxLayout, QWidget)
 
+from pcio_desktop.ui.widgets.findings_view import FindingsView
 from pcio_desktop.ui.widgets.page_view import PageView
 
 class Ui_PreviewPage(object):
@@ -48,6 +49,14 @@ class Ui_PreviewPage(object):
         self.pdf_button.setAutoDefault(True)
 
         self.tools_row.addWidget(self.pdf_button)
+
+        self.look_button = QPushButton(PreviewPage)
+        self.look_button.setObjectName(u"look_button")
+        self.look_button.setText(u"")
+        self.look_button.setCheckable(True)
+        self.look_button.setAutoDefault(True)
+
+        self.tools_row.addWidget(self.look_button)
 
         self.tools_spacer = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -91,7 +100,14 @@ class Ui_PreviewPage(object):
 
         self.outer_layout.addLayout(self.tools_row)
 
-        self.stack = QStackedWidget(PreviewPage)
+        self.splitter = QSplitter(PreviewPage)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.pages_view = QListView(self.splitter)
+        self.pages_view.setObjectName(u"pages_view")
+        self.splitter.addWidget(self.pages_view)
+        self.stack = QStackedWidget(self.splitter)
         self.stack.setObjectName(u"stack")
         self.waiting_page = QWidget()
         self.waiting_page.setObjectName(u"waiting_page")
@@ -108,16 +124,10 @@ class Ui_PreviewPage(object):
         self.waiting_layout.addWidget(self.waiting_label)
 
         self.stack.addWidget(self.waiting_page)
-        self.splitter = QSplitter()
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.pages_view = QListView(self.splitter)
-        self.pages_view.setObjectName(u"pages_view")
-        self.splitter.addWidget(self.pages_view)
-        self.page_view = PageView(self.splitter)
+        self.page_view = PageView()
         self.page_view.setObjectName(u"page_view")
-        self.splitter.addWidget(self.page_view)
+        self.stack.addWidget(self.page_view)
+        self.splitter.addWidget(self.stack)
         self.side_scroll = QScrollArea(self.splitter)
         self.side_scroll.setObjectName(u"side_scroll")
         self.side_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -131,6 +141,19 @@ class Ui_PreviewPage(object):
         self.side_column.setSpacing(8)
         self.side_column.setObjectName(u"side_column")
         self.side_column.setContentsMargins(16, 8, 16, 16)
+        self.findings_title = QLabel(self.side_box)
+        self.findings_title.setObjectName(u"findings_title")
+        self.findings_title.setText(u"")
+        self.findings_title.setProperty(u"role", u"strong")
+        self.findings_title.setWordWrap(True)
+
+        self.side_column.addWidget(self.findings_title)
+
+        self.findings_view = FindingsView(self.side_box)
+        self.findings_view.setObjectName(u"findings_view")
+
+        self.side_column.addWidget(self.findings_view)
+
         self.draft_check = QCheckBox(self.side_box)
         self.draft_check.setObjectName(u"draft_check")
 
@@ -236,20 +259,6 @@ class Ui_PreviewPage(object):
 
         self.side_column.addLayout(self.lost_row)
 
-        self.findings_title = QLabel(self.side_box)
-        self.findings_title.setObjectName(u"findings_title")
-        self.findings_title.setProperty(u"role", u"strong")
-        self.findings_title.setWordWrap(True)
-
-        self.side_column.addWidget(self.findings_title)
-
-        self.findings_label = QLabel(self.side_box)
-        self.findings_label.setObjectName(u"findings_label")
-        self.findings_label.setText(u"")
-        self.findings_label.setWordWrap(True)
-
-        self.side_column.addWidget(self.findings_label)
-
         self.notes_label = QLabel(self.side_box)
         self.notes_label.setObjectName(u"notes_label")
         self.notes_label.setText(u"")
@@ -264,9 +273,8 @@ class Ui_PreviewPage(object):
 
         self.side_scroll.setWidget(self.side_box)
         self.splitter.addWidget(self.side_scroll)
-        self.stack.addWidget(self.splitter)
 
-        self.outer_layout.addWidget(self.stack)
+        self.outer_layout.addWidget(self.splitter)
 
         self.outer_layout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
@@ -282,6 +290,9 @@ class Ui_PreviewPage(object):
     def retranslateUi(self, PreviewPage):
         self.docx_button.setText(QCoreApplication.translate("PreviewPage", u"Export &DOCX", None))
         self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export PD&F", None))
+#if QT_CONFIG(tooltip)
+        self.look_button.setToolTip(QCoreApplication.translate("PreviewPage", u"What is still open, and what is fixed about the page", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(tooltip)
         self.before_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Page before", None))
 #endif // QT_CONFIG(tooltip)
@@ -312,6 +323,9 @@ class Ui_PreviewPage(object):
 #if QT_CONFIG(accessibility)
         self.page_view.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Page", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.findings_view.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Still open before it goes out", None))
+#endif // QT_CONFIG(accessibility)
         self.draft_check.setText(QCoreApplication.translate("PreviewPage", u"&Mark as draft", None))
         self.catchwords_check.setText(QCoreApplication.translate("PreviewPage", u"P&rint catchwords", None))
         self.break_label.setText(QCoreApplication.translate("PreviewPage", u"&Page begins here", None))
@@ -327,7 +341,6 @@ class Ui_PreviewPage(object):
 #endif // QT_CONFIG(tooltip)
         self.clear_button.setText(QCoreApplication.translate("PreviewPage", u"&As planned", None))
         self.forget_button.setText(QCoreApplication.translate("PreviewPage", u"&Forget lost pins", None))
-        self.findings_title.setText(QCoreApplication.translate("PreviewPage", u"Worth a look before it goes out", None))
         pass
     # retranslateUi
 

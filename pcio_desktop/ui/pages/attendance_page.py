@@ -117,6 +117,14 @@ class AttendancePage(Page):
         else:
             self._view.setFocus()
 
+    def show_thing(self, key: str) -> None:
+        """Go to the line of a seat."""
+        seats = self._sheet.seats if self._sheet is not None else ()
+        row = next((at for at, line in enumerate(seats) if line.id == key), None)
+        if row is not None:
+            self._ui.attendance_view.go_to(row)
+        self.focus_first()
+
     def dress(self) -> None:
         self._fold()
         self._view.viewport().update()

@@ -50,6 +50,7 @@ class CommitteePage(QWidget):
             action.setData(spec.name)
             action.triggered.connect(self._follow_action)
         self._ui.meeting_page.called.connect(self._show_meetings)
+        self._ui.meeting_page.thing_asked.connect(self.show_thing)
         self._ui.sidebar.meeting_chosen.connect(self._choose_meeting)
         self._ui.rail_button.setDefaultAction(actions["show_sidebar"])
         actions["show_sidebar"].triggered.connect(self._toggle_sidebar)

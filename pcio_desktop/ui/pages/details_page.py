@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pcio_desktop.domain.change import Change
@@ -113,6 +114,19 @@ class DetailsPage(Page):
 
     def focus_first(self) -> None:
         self._ui.number_field.setFocus()
+
+    def show_thing(self, key: str) -> None:
+        """Go to the field of a time, of who presides or of who signs."""
+        ui = self._ui
+        fields: dict[str, QWidget] = {
+            "opened_at": ui.opened_field, "closed_at": ui.closed_field,
+            "presiding": ui.presiding_box, "recorder": ui.recorder_name,
+            "reviewer": ui.reviewer_name,
+        }  # fmt: skip
+        field = fields.get(key)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            ui.scroll.ensureWidgetVisible(field)
 
     def store_typing(self) -> None:
         if self._storing:  # the window asks for it while a change is being told

@@ -27,6 +27,7 @@ _LOW = 420  # below this the heading is one line: a recorder needs the room
 class MeetingPage(QWidget):
     """Shows the overview it is given, or says how a first meeting comes into the file."""
 
+    thing_asked = Signal(str, str, str)  # meeting, step, key: go to a thing elsewhere
     called = Signal()  # somebody asked for a step by its action, wherever the window is
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,6 +71,7 @@ class MeetingPage(QWidget):
             page = next(spec for spec in STEPS if spec.name == step).make()
             page.setObjectName(f"{step}_page")
             page.attach(self._context)
+            page.thing_asked.connect(self.thing_asked)
             self._pages[step] = page
             self._ui.step_stack.addWidget(page)
         return self._pages[step]

@@ -109,8 +109,10 @@ class ResolutionsPage(Page):
         self._fill()
 
     def show_thing(self, key: str) -> None:
-        """Go to a resolution."""
+        """Go to a resolution, or to the place for one of an item."""
         for item in self._shown.items if self._shown is not None else ():
+            if item.id == key:
+                self._chosen = CardKey(item.id, None)
             if key in {row.id for row in item.resolutions}:
                 self._chosen = CardKey(item.id, key)
         self._in_editor = True
