@@ -66,7 +66,7 @@ class Counted(QObject):
 
 
 @pytest.fixture
-def used(opened: Program) -> Program:
+def used(opened: Program, in_the_meeting: None) -> Program:
     """The program with something to undo and something to redo."""
     opened.window.activateWindow()
     for name in ("stamp_opening", "stamp_closing", "undo"):
