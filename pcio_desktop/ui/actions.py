@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -299,9 +300,10 @@ class Actions(QObject):
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain_text(action.text())} ({key})")
 
-    def set_icons(self, tokens: Tokens) -> None:
-        """Draw all icons in the colours of `tokens`."""
-        for name, spec in _all_specs().items():
+    def set_icons(self, tokens: Tokens, names: Iterable[str] = SPECS) -> None:
+        """Draw the icons of these actions, or of all, in the colours of `tokens`."""
+        for name in names:
+            spec = SPECS[name]
             if spec.icon:
                 self._actions[name].setIcon(line_icon(spec.icon, tokens))
 

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_pages()
         self._restore()
-        self._dress()
+        self._actions.set_icons(appearance.tokens, ("undo", "redo"))
         self.show_start()
 
     @property
@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Say something in the line at the bottom, until it is taken away."""
         self._ui.notice_bar.say(text, stays=True)
+
+    def complete(self) -> None:
+        """Draw what no first picture shows: the icons in the menus and beside an open file."""
+        self._dress()
 
     @property
     def file_view(self) -> FileView:

@@ -71,6 +71,7 @@ class Program(QObject):
         self.deleteLater()
 
     def _load(self) -> None:
+        self.window.complete()
         self.operations.load_data_layer()
         if self._file is not None:
             self.window.open_path(self._file)

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from pcio_desktop.storage import tables
+from pcio_desktop.storage import seals, tables
 from pcio_desktop.storage.columns import canonical_json
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.thai.dates import BANGKOK
@@ -37,6 +37,7 @@ def build(path: Path, *, meetings: int = 500, seats: int = 60, items: int = 15) 
         _fill(connection, "resolution", 8, (_resolution(*pair) for pair in pairs))
         owners = (_assignment(number, place, place % seats) for number, place in pairs)
         _fill(connection, "assignment", 8, owners)
+        seals.seal_all(connection)
 
 
 def _fill(connection: sqlite3.Connection, table: str, width: int, rows: Iterator[Row]) -> None:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,19 @@ from pytestqt.qtbot import QtBot
 from pcio_desktop import paths
 from pcio_desktop.services.committee_file import create_committee_file
 from pcio_desktop.services.importing import import_document
-from pcio_desktop.ui import messages
+from pcio_desktop.ui import clock, messages
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.translation import current
 from tests.benchmarks import office
 from tests.ui.attendance_desk import Desk
 from tests.ui.looking import settle
 from tests.ui.minutes_desk import Taking
+
+
+@pytest.fixture
+def in_the_meeting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A time of day at which the meetings of the sample are held, whenever the tests run."""
+    monkeypatch.setattr(clock, "this_minute", lambda: time(14, 5))
 
 
 @dataclass

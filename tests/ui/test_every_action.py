@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Iterator
-from datetime import time
 from itertools import pairwise
 
 import pytest
@@ -18,7 +17,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton, QWidget
 
-from pcio_desktop.ui import clock
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.program import Program
@@ -68,9 +66,8 @@ class Counted(QObject):
 
 
 @pytest.fixture
-def used(opened: Program, monkeypatch: pytest.MonkeyPatch) -> Program:
-    """The program with something to undo and something to redo, whatever the time of day."""
-    monkeypatch.setattr(clock, "this_minute", lambda: time(14, 0))
+def used(opened: Program, in_the_meeting: None) -> Program:
+    """The program with something to undo and something to redo."""
     opened.window.activateWindow()
     for name in ("stamp_opening", "stamp_closing", "undo"):
         opened.window.actions_by_name[name].trigger()

@@ -67,10 +67,13 @@ def test_the_window_and_all_of_it_is_freed(qapp: QApplication, sample_file: Path
     program.begin(None)
     program.window.open_path(sample_file)
     settle()
-    parts = [program, program.window, program.window.transfer, program.window.files]
+    view = program.window.file_view
+    parts = [program, program.window, program.window.files, view, view.page, view.transfer]
+    parts += [view.searching, view.safekeeper]
     seen = [weakref.ref(part) for part in parts]
     parts.clear()
     program.close()
+    del view
     del program
     drop_deferred()
     assert [ref() for ref in seen] == [None] * len(seen)

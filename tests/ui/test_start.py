@@ -63,14 +63,19 @@ _OF_THE_START_PAGE = frozenset({
 
 
 def test_the_window_is_painted_before_the_data_layer_is_imported(tmp_path: Path) -> None:
-    environment = {**os.environ, "PCIO_DESKTOP_HOME": str(tmp_path)}
-    made = subprocess.run(
-        [sys.executable, "-c", _UNTIL_PAINTED],
-        capture_output=True, encoding="utf-8", env=environment, cwd=ROOT, timeout=60, check=True,
-    )  # fmt: skip
-    early, later = made.stdout.splitlines()
+    early, later = _printed(_UNTIL_PAINTED, tmp_path)
     assert _not_needed(early.split()[1:]) == []
     assert later == "later: True"
+
+
+def _printed(code: str, home: Path) -> list[str]:
+    """What the code says in a process of its own, with that home."""
+    environment = {**os.environ, "PCIO_DESKTOP_HOME": str(home)}
+    made = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True, encoding="utf-8", env=environment, cwd=ROOT, timeout=60, check=True,
+    )  # fmt: skip
+    return made.stdout.splitlines()
 
 
 def _not_needed(modules: Iterable[str]) -> list[str]:
@@ -81,6 +86,36 @@ def _not_needed(modules: Iterable[str]) -> list[str]:
         if any(name == part or name.startswith(f"{part}.") for part in _LATE)
         and name not in _OF_THE_START_PAGE
     ]
+
+
+_UNTIL_READY = """
+import gc
+from pcio_desktop import app
+from pcio_desktop.ui import program
+class Watched(program.Program):
+    def begin(self, *arguments):
+        print("begun:", gc.isenabled())
+        self.ready.connect(self.tell)
+        super().begin(*arguments)
+    def tell(self):
+        print("ready:", gc.isenabled())
+        self.window.close()
+program.Program = Watched
+app.main([])
+"""
+
+
+def test_python_looks_for_cycles_again_when_the_start_is_over(tmp_path: Path) -> None:
+    assert _printed(_UNTIL_READY, tmp_path) == ["begun: False", "ready: True"]
+
+
+def test_the_icons_of_the_menus_come_after_the_first_picture(
+    program: Program, qtbot: QtBot
+) -> None:
+    actions = program.window.actions_by_name
+    assert not actions["undo"].icon().isNull()
+    qtbot.waitSignal(program.ready).wait()
+    assert not actions["show_ledger"].icon().isNull()
 
 
 def test_the_start_page_offers_nothing_that_needs_a_file(program: Program) -> None:
