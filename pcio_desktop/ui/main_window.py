@@ -35,6 +35,7 @@ from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import EXPORTS, Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
+from pcio_desktop.ui.upkeep import Upkeep
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
@@ -43,6 +44,7 @@ _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
     "show_ledger", "show_committee", "take_snapshot", "show_snapshots", "copy_file",
+    "check_file", "show_storage",
 )  # fmt: skip
 _NEEDS_MEETING = (
     *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
             self, self.files, operations, worker, settings, self._actions, self._ui.notice_bar,
             self.transfer,
         )  # fmt: skip
+        self._upkeep = Upkeep(self, self.files, operations, self._actions, self._ui.notice_bar)
         self._ui.start_page.attach(self._actions, appearance)
         context = self._page_context()
         self._ui.committee_page.attach(context)
@@ -87,7 +90,7 @@ class MainWindow(QMainWindow):
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()
         self._connect_pages()
-        self._safekeeper = Safekeeper(self, operations, self._ui.notice_bar)
+        self._safekeeper = Safekeeper(self, operations, self._actions, self._ui.notice_bar)
         self._restore()
         self._dress()
         self.show_start()
@@ -177,7 +180,16 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
         self._ui.committee_page.shown.connect(self._show_state)
+        self._upkeep.part_wanted.connect(self._show_part)
+        self._upkeep.cleared.connect(self._enable)
         self._appearance.changed.connect(self._dress)
+
+    def _show_part(self, meeting_id: str) -> None:
+        """Go to a meeting, or to the roster, which no meeting stands for."""
+        if meeting_id:
+            self._ui.committee_page.show_meeting(meeting_id)
+        else:
+            self._actions["show_roster"].trigger()
 
     def _show_file(self, path: Path) -> None:
         self._ui.notice_bar.dismiss()

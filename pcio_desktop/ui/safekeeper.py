@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import translation, words
+from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 
@@ -27,9 +28,12 @@ _log = logging.getLogger(__name__)
 class Safekeeper(QObject):
     """Listens to the operations; pages need not know it."""
 
-    def __init__(self, window: QObject, operations: Operations, notices: NoticeBar) -> None:
+    def __init__(
+        self, window: QObject, operations: Operations, actions: Actions, notices: NoticeBar
+    ) -> None:
         super().__init__(window)
         self._notices = notices
+        self._actions = actions
         self._operations = operations
         self._taken = 0.0
         self._changed = False
@@ -42,20 +46,23 @@ class Safekeeper(QObject):
         operations.closing.connect(self._end)
 
     def _begin(self, path: Path) -> None:
-        from pcio_desktop.domain.safekeeping import SnapshotReason
+        from pcio_desktop.domain.safekeeping import NoticeKind, SnapshotReason
         from pcio_desktop.services.snapshots import is_unsafe_place
 
         self._hurry, self._changed = is_unsafe_place(path), False
         self._timer.setInterval(_FOLLOW_EVERY if self._operations.view_only else _LOOK_EVERY)
         self._timer.start()
         self._take(SnapshotReason.OPENED)
-        notices = [one.text(translation.current()) for one in self._operations.notices()]
+        found = self._operations.notices()
+        notices = [one.text(translation.current()) for one in found]
+        damaged = any(one.kind is NoticeKind.DAMAGED_PART for one in found)
         put_back = self._put_typing_back()
         if put_back:
             text = self.tr("Typing that was not stored before is back. Places: {}")
             notices.append(text.format(words.number(put_back)))
         if notices:
-            self._notices.say("\n".join(notices), stays=True)
+            actions = [self._actions["check_file"]] if damaged else []
+            self._notices.say("\n".join(notices), actions, stays=True)
 
     def _put_typing_back(self) -> int:
         """What cannot be put back now stays kept, and is tried at the next opening."""
@@ -93,6 +100,16 @@ class Safekeeper(QObject):
 
         self._timer.stop()
         self._take(SnapshotReason.CLOSED)
+        self._keep_within_limits()
+
+    def _keep_within_limits(self) -> None:
+        """Nobody types now: what nobody needs any more goes."""
+        from pcio_desktop.services.housekeeping import keep_within_limits
+
+        try:
+            keep_within_limits(self._operations.opened_file())
+        except UserError as error:
+            _log.info("not tidied: %s", error.english)
 
     def _take(self, reason: SnapshotReason) -> None:
         """One that fails disturbs nobody: the file itself is stored, and the next follows."""
