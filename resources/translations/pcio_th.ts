@@ -1059,20 +1059,12 @@
         <translation>ส่งหรือคัดลอกแฟ้ม</translation>
     </message>
     <message>
-        <source>&amp;Plain copy</source>
-        <translation>สำเนาธรรมดา(&amp;P)</translation>
+        <source>&amp;Plain copy, to keep or to work on with</source>
+        <translation>สำเนาธรรมดา สำหรับเก็บไว้หรือให้ทำงานต่อ(&amp;P)</translation>
     </message>
     <message>
-        <source>To keep, or for somebody who works on with it.</source>
-        <translation>สำหรับเก็บไว้ หรือให้ผู้อื่นทำงานต่อ</translation>
-    </message>
-    <message>
-        <source>&amp;Copy locked with a password</source>
-        <translation>สำเนาที่ใส่รหัสผ่าน(&amp;C)</translation>
-    </message>
-    <message>
-        <source>To send by mail or on a stick: nobody can read it without the password.</source>
-        <translation>สำหรับส่งทางอีเมลหรือใส่แฟลชไดรฟ์ ผู้ไม่มีรหัสผ่านอ่านไม่ได้</translation>
+        <source>&amp;Copy locked with a password, to send</source>
+        <translation>สำเนาที่ใส่รหัสผ่าน สำหรับส่งทางอีเมลหรือแฟลชไดรฟ์(&amp;C)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1107,8 +1099,8 @@
         <translation>เลือกที่เก็บ…</translation>
     </message>
     <message>
-        <source>A copy of {} that is whole and checked, also while the file is open. Copying the open file in the file manager may miss what was just typed.</source>
-        <translation>ทำสำเนาของ {} ที่ครบถ้วนและตรวจแล้ว แม้แฟ้มกำลังเปิดอยู่ การคัดลอกแฟ้มที่เปิดอยู่ด้วยโปรแกรมจัดการแฟ้มอาจขาดสิ่งที่เพิ่งพิมพ์</translation>
+        <source>A copy of {} that is whole and checked, also while the file is open.</source>
+        <translation>ทำสำเนาของ {} ที่ครบถ้วนและตรวจแล้ว แม้แฟ้มกำลังเปิดอยู่</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
@@ -3066,8 +3058,8 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
         <translation>{count} ชุด · {size}</translation>
     </message>
     <message>
-        <source>{} entries · belongs to the record, never cleared</source>
-        <translation>{} รายการ · เป็นส่วนหนึ่งของบันทึก ไม่มีการล้าง</translation>
+        <source>{} entries · stays</source>
+        <translation>{} รายการ · คงไว้</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pcio_desktop.ui import safety_words
 from pcio_desktop.ui.forms.ui_check_dialog import Ui_CheckDialog
+from pcio_desktop.ui.widgets.padded_delegate import PaddedDelegate
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class CheckDialog(QDialog):
         for part in (self._ui.help_label, self._ui.accept_button, self._ui.snapshots_button,
                      self._ui.view_button):  # fmt: skip
             part.setVisible(damaged)
+        self._ui.parts_list.setItemDelegate(PaddedDelegate(self._ui.parts_list))
         for notice in notices:
             self._ui.parts_list.addItem(safety_words.notice(notice))
         self._ui.parts_list.currentRowChanged.connect(self._enable)

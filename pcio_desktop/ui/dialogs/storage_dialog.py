@@ -5,17 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pcio_desktop.ui import safety_words, words
 from pcio_desktop.ui.forms.ui_storage_dialog import Ui_StorageDialog
-from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
+from pcio_desktop.ui.widgets.screen_fit import fit_to_texts
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.safekeeping import StorageSizes
 
-_SIZE = QSize(680, 0)  # at 100 %, where a line has the height
+_WIDTH = 680  # at 100 %, where a line has the height
 _LINE = 19
 
 
@@ -50,7 +49,7 @@ class StorageDialog(QDialog):
         self._ui.close_button.clicked.connect(self.reject)
         self._ui.close_button.setFocus()
         scale = self.fontMetrics().height() / _LINE
-        fit_to_screen(self, (_SIZE * scale).expandedTo(self.sizeHint()))
+        fit_to_texts(self, round(_WIDTH * scale))
 
     @classmethod
     def ask(cls, parent: QWidget, sizes: StorageSizes, *, may_change: bool) -> Clearing | None:
@@ -75,9 +74,7 @@ class StorageDialog(QDialog):
             steps.format(count=number(sizes.undo_steps), size=size(sizes.journal_bytes))
         )
         self._ui.trail_label.setText(
-            self.tr("{} entries · belongs to the record, never cleared").format(
-                number(sizes.audit_steps)
-            )
+            self.tr("{} entries · stays").format(number(sizes.audit_steps))
         )
         self._ui.snapshots_label.setText(
             pieces.format(count=number(sizes.snapshots), size=size(sizes.snapshot_bytes))
