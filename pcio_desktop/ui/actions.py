@@ -68,6 +68,14 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Resc&ue a damaged file…"), (), "",
         QT_TRANSLATE_NOOP("Actions", "Bring what can be read of a damaged file into a new one"),
     ),
+    "check_file": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Check the fi&le…"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "Read every row, say what is damaged, accept or restore it"),
+    ),
+    "show_storage": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Si&ze and history…"), (), "",
+        QT_TRANSLATE_NOOP("Actions", "How much room history and snapshots take, and clear them"),
+    ),
     "close_file": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Close file"), ("Ctrl+W",)),
     "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     "undo": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo"),

@@ -44,7 +44,7 @@ _FIRST_SIZE = QSize(1180, 720)
 _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
     "show_ledger", "show_committee", "take_snapshot", "show_snapshots", "copy_file",
-    *(name for name in SPECS if name.startswith("step_")),
+    "check_file", "show_storage", *(name for name in SPECS if name.startswith("step_")),
 )  # fmt: skip
 _NEEDS_MEETING = (
     *EXPORTS, "next_meeting", "previous_meeting", "delete_meeting", "stamp_opening",
@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
             )  # fmt: skip
             self._operations.leaving.connect(view.page.store_typing)
             view.page.shown.connect(self._show_state)
+            view.upkeep.part_wanted.connect(self._show_part)
+            view.upkeep.cleared.connect(self._enable)
             self._ui.stack.addWidget(view.page)
             self._file_view = view
         return self._file_view
@@ -190,6 +192,13 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
         self._appearance.changed.connect(self._dress)
+
+    def _show_part(self, meeting_id: str) -> None:
+        """Go to a meeting, or to the roster, which no meeting stands for."""
+        if meeting_id:
+            self.file_view.page.show_meeting(meeting_id)
+        else:
+            self._actions["show_roster"].trigger()
 
     def _show_file(self, path: Path) -> None:
         view = self.file_view

@@ -17,6 +17,7 @@ _MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "file", QT_TRANSLATE_NOOP("Menus", "&File"),
         ("new_committee", "open_file", ">recent", "open_sample", SEPARATOR, "import_document",
          SEPARATOR, "take_snapshot", "show_snapshots", "copy_file", "unlock_copy", "salvage_file",
+         "check_file", "show_storage",
          SEPARATOR, "close_file", "quit"),
     ),
     (

@@ -92,6 +92,10 @@ class Operations(QObject):
         access = Access.VIEW if view else Access.WRITE
         self._take(open_committee_file(path, access=access, take_over=take_over))
 
+    def opened_file(self) -> CommitteeFile:
+        """The open file as a whole, for what is no action on its content: its sizes, its seals."""
+        return self._open_file()
+
     def notices(self) -> tuple[Notice, ...]:
         """What there is to say about the file that was just opened."""
         return self._open_file().notices

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import translation, words
+from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 
@@ -30,9 +31,12 @@ class Safekeeper(QObject):
 
     _ended = Signal(object)  # Future, from the thread that took a snapshot
 
-    def __init__(self, window: QObject, operations: Operations, notices: NoticeBar) -> None:
+    def __init__(
+        self, window: QObject, operations: Operations, actions: Actions, notices: NoticeBar
+    ) -> None:
         super().__init__(window)
         self._notices = notices
+        self._actions = actions
         self._operations = operations
         self._taken = 0.0
         self._changed = False
@@ -46,20 +50,23 @@ class Safekeeper(QObject):
 
     def begin(self, path: Path) -> None:
         """The file at `path` has just been opened."""
-        from pcio_desktop.domain.safekeeping import SnapshotReason
+        from pcio_desktop.domain.safekeeping import NoticeKind, SnapshotReason
         from pcio_desktop.services.snapshots import is_unsafe_place
 
         self._is_unsafe, self._changed = is_unsafe_place(path), False
         self._timer.setInterval(_FOLLOW_EVERY if self._operations.view_only else _LOOK_EVERY)
         self._timer.start()
         self._take(SnapshotReason.OPENED)
-        notices = [one.text(translation.current()) for one in self._operations.notices()]
+        found = self._operations.notices()
+        notices = [one.text(translation.current()) for one in found]
+        damaged = any(one.kind is NoticeKind.DAMAGED_PART for one in found)
         put_back = self._put_typing_back()
         if put_back:
             text = self.tr("Typing that was not stored before is back. Places: {}")
             notices.append(text.format(words.number(put_back)))
         if notices:
-            self._notices.say("\n".join(notices), stays=True)
+            actions = [self._actions["check_file"]] if damaged else []
+            self._notices.say("\n".join(notices), actions, stays=True)
 
     def _put_typing_back(self) -> int:
         """What cannot be put back now stays kept, and is tried at the next opening."""
@@ -107,6 +114,16 @@ class Safekeeper(QObject):
         if taken is not None:
             taken.exception()  # the file is not let go before
             self._note_end(taken)
+        self._keep_within_limits()
+
+    def _keep_within_limits(self) -> None:
+        """Nobody types now: what nobody needs any more goes."""
+        from pcio_desktop.services.housekeeping import keep_within_limits
+
+        try:
+            keep_within_limits(self._operations.opened_file())
+        except UserError as error:
+            _log.info("not tidied: %s", error.english)
 
     def _take(self, reason: SnapshotReason) -> Future[object] | None:
         """A snapshot in the thread that stores; none of a file that is only viewed."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pcio_desktop.ui import clock, words
 
 if TYPE_CHECKING:
-    from pcio_desktop.domain.safekeeping import Difference, SnapshotRow, TextDifference
+    from pcio_desktop.domain.safekeeping import Difference, Notice, SnapshotRow, TextDifference
 
 _KILO, _MEGA = 1000, 1_000_000
 _LONGEST = 60  # letters of a text that differs; it is to be recognised, not to be read
@@ -57,6 +57,11 @@ def reason(row: SnapshotRow) -> str:
     if row.good:
         return occasion
     return translate("safety_words", "{} (the file was damaged then)").format(occasion)
+
+
+def notice(said: Notice) -> str:
+    """What the services found worth saying, in the language spoken now."""
+    return said.text(words.language())
 
 
 def part(meeting: str) -> str:

@@ -247,6 +247,22 @@
         <translation>นำข้อมูลที่ยังอ่านได้จากแฟ้มที่เสียหายมาไว้ในแฟ้มใหม่</translation>
     </message>
     <message>
+        <source>Check the fi&amp;le…</source>
+        <translation>ตรวจแฟ้ม(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Read every row, say what is damaged, accept or restore it</source>
+        <translation>อ่านทุกรายการ บอกส่วนที่เสียหาย แล้วรับตามที่เป็นอยู่หรือกู้คืน</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze and history…</source>
+        <translation>ขนาดและประวัติ(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>How much room history and snapshots take, and clear them</source>
+        <translation>ประวัติและสำเนาสำรองใช้ที่เท่าใด และล้างส่วนที่ไม่ใช้</translation>
+    </message>
+    <message>
         <source>Make the next meeting: all but the day is proposed</source>
         <translation>สร้างการประชุมครั้งถัดไป โปรแกรมเสนอทุกอย่างให้ยกเว้นวันที่</translation>
     </message>
@@ -873,6 +889,45 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the file</source>
+        <translation>ตรวจแฟ้ม</translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation>สิ่งที่ควรดู</translation>
+    </message>
+    <message>
+        <source>A part that does not fit its seal can be viewed. Look at it first: accept it if it is right, else go back to a snapshot.</source>
+        <translation>ส่วนที่เสียหายยังเปิดดูได้ โปรดดูก่อน ถ้าถูกต้องให้รับตามที่เป็นอยู่ ถ้าไม่ถูกต้องให้กลับไปใช้สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as it is…</source>
+        <translation>รับตามที่เป็นอยู่(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots…</source>
+        <translation>สำเนาสำรอง(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ดู(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged or was changed by another program.</source>
+        <translation>บางส่วนของแฟ้มเสียหายหรือถูกเปลี่ยนโดยโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>Every row was read and fits its seal. This is worth a look:</source>
+        <translation>อ่านครบทุกรายการแล้ว ข้อมูลถูกต้อง แต่มีเรื่องที่ควรดู</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeFiles</name>
     <message>
         <source>Open committee file</source>
@@ -1009,20 +1064,12 @@
         <translation>ส่งหรือคัดลอกแฟ้ม</translation>
     </message>
     <message>
-        <source>&amp;Plain copy</source>
-        <translation>สำเนาธรรมดา(&amp;P)</translation>
+        <source>&amp;Plain copy, to keep or to work on with</source>
+        <translation>สำเนาธรรมดา สำหรับเก็บไว้หรือให้ทำงานต่อ(&amp;P)</translation>
     </message>
     <message>
-        <source>To keep, or for somebody who works on with it.</source>
-        <translation>สำหรับเก็บไว้ หรือให้ผู้อื่นทำงานต่อ</translation>
-    </message>
-    <message>
-        <source>&amp;Copy locked with a password</source>
-        <translation>สำเนาที่ใส่รหัสผ่าน(&amp;C)</translation>
-    </message>
-    <message>
-        <source>To send by mail or on a stick: nobody can read it without the password.</source>
-        <translation>สำหรับส่งทางอีเมลหรือใส่แฟลชไดรฟ์ ผู้ไม่มีรหัสผ่านอ่านไม่ได้</translation>
+        <source>&amp;Copy locked with a password, to send</source>
+        <translation>สำเนาที่ใส่รหัสผ่าน สำหรับส่งทางอีเมลหรือแฟลชไดรฟ์(&amp;C)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1057,8 +1104,8 @@
         <translation>เลือกที่เก็บ…</translation>
     </message>
     <message>
-        <source>A copy of {} that is whole and checked, also while the file is open. Copying the open file in the file manager may miss what was just typed.</source>
-        <translation>ทำสำเนาของ {} ที่ครบถ้วนและตรวจแล้ว แม้แฟ้มกำลังเปิดอยู่ การคัดลอกแฟ้มที่เปิดอยู่ด้วยโปรแกรมจัดการแฟ้มอาจขาดสิ่งที่เพิ่งพิมพ์</translation>
+        <source>A copy of {} that is whole and checked, also while the file is open.</source>
+        <translation>ทำสำเนาของ {} ที่ครบถ้วนและตรวจแล้ว แม้แฟ้มกำลังเปิดอยู่</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
@@ -3132,6 +3179,69 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
     </message>
 </context>
 <context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Size and history</source>
+        <translation>ขนาดและประวัติ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>แฟ้ม</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>ประวัติการเลิกทำ</translation>
+    </message>
+    <message>
+        <source>Clear &amp;history…</source>
+        <translation>ล้างประวัติ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Who did what and when</source>
+        <translation>บันทึกว่าใครทำอะไรเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Delete &amp;old ones…</source>
+        <translation>ลบชุดเก่า(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Files before a new format</source>
+        <translation>แฟ้มก่อนปรับรุ่น</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>ลบ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Snapshots and history also hold what was deleted. A person who is erased for good leaves the history at once, and the snapshots when ten later ones are there.</source>
+        <translation>สำเนาสำรองและประวัติยังมีสิ่งที่ลบไปแล้ว เมื่อลบข้อมูลบุคคลถาวร ประวัติจะไม่มีบุคคลนั้นทันที ส่วนสำเนาสำรองจะหมดไปเมื่อมีชุดใหม่กว่าสิบชุด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cleared: the program keeps all of this within limits.</source>
+        <translation>ไม่จำเป็นต้องล้างเอง โปรแกรมดูแลให้อยู่ในขนาดที่พอเหมาะ</translation>
+    </message>
+    <message>
+        <source>{count} steps · {size}</source>
+        <translation>{count} ขั้น · {size}</translation>
+    </message>
+    <message>
+        <source>{count} · {size}</source>
+        <translation>{count} ชุด · {size}</translation>
+    </message>
+    <message>
+        <source>{} entries · stays</source>
+        <translation>{} รายการ · คงไว้</translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Make assignments from this table</source>
@@ -3291,6 +3401,57 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Opening {}…</source>
         <translation>กำลังเปิด {}…</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading every row of {}…</source>
+        <translation>กำลังอ่านข้อมูลทุกรายการของ {}…</translation>
+    </message>
+    <message>
+        <source>Every row was read and fits its seal: the file is good.</source>
+        <translation>อ่านครบทุกรายการแล้ว แฟ้มใช้ได้</translation>
+    </message>
+    <message>
+        <source>{}
+
+Accept it as it now is? Look at it first: from then on it can be changed again, and nothing reminds of the damage any more.</source>
+        <translation>{}
+
+รับตามที่เป็นอยู่หรือไม่ โปรดเปิดดูก่อน เมื่อรับแล้วจะแก้ไขได้อีก และโปรแกรมจะไม่เตือนเรื่องความเสียหายนี้อีก</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>รับตามที่เป็นอยู่</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่รับ</translation>
+    </message>
+    <message>
+        <source>Accepted as it is. It can be changed again.</source>
+        <translation>รับตามที่เป็นอยู่แล้ว แก้ไขได้ตามปกติ</translation>
+    </message>
+    <message>
+        <source>Only the last {} steps can be undone then. Who did what and when stays.</source>
+        <translation>จะเลิกทำได้เฉพาะ {} ขั้นล่าสุด ส่วนบันทึกว่าใครทำอะไรเมื่อใดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Only the newest {} snapshots stay. One cannot go back to earlier times any more.</source>
+        <translation>จะเหลือสำเนาสำรองล่าสุด {} ชุด และกลับไปเป็นอย่างก่อนหน้านั้นไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Files as they were before their format was renewed, those of other committees too, are deleted. An older version of the program cannot read the present ones.</source>
+        <translation>จะลบแฟ้มที่เก็บไว้ก่อนปรับรุ่น รวมถึงของคณะกรรมการอื่น โปรแกรมรุ่นเก่าอ่านแฟ้มปัจจุบันไม่ได้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>เก็บไว้ทั้งหมด</translation>
     </message>
 </context>
 <context>

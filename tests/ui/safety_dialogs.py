@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 from pcio_desktop.domain.safekeeping import (
     Difference,
     DifferenceKind,
+    Notice,
+    NoticeKind,
     SalvagedTable,
     SalvageReport,
     SnapshotReason,
     SnapshotRow,
+    StorageSizes,
     TextDifference,
 )
 from pcio_desktop.thai.dates import BANGKOK
+from pcio_desktop.ui.dialogs.check_dialog import CheckDialog
 from pcio_desktop.ui.dialogs.copy_dialog import CopyDialog
 from pcio_desktop.ui.dialogs.salvage_dialog import SalvageDialog
 from pcio_desktop.ui.dialogs.snapshots_dialog import SnapshotsDialog
+from pcio_desktop.ui.dialogs.storage_dialog import StorageDialog
 from pcio_desktop.ui.dialogs.unlock_dialog import UnlockDialog
 from pcio_desktop.ui.dialogs.working_dialog import WorkingDialog
 from pcio_desktop.ui.worker import Worker
@@ -52,6 +57,18 @@ DIFFERENCES = [
     ),
     Difference(DifferenceKind.GOES_AWAY, "2/2567", (("meeting", 1), ("agenda_item", 9)), ()),
 ]
+PART = Notice(
+    NoticeKind.DAMAGED_PART,
+    "การประชุมครั้งที่ ๑/๒๕๖๗ เสียหายหรือถูกเปลี่ยนโดยโปรแกรมอื่น เปิดให้ดูเท่านั้น กรุณากู้คืนจากสำเนาสำรอง",
+    "meeting 1/2567 is damaged or was changed by another program and can only be viewed",
+    "x",
+)
+COPY = Notice(
+    NoticeKind.SECOND_COPY,
+    "มีแฟ้มเดียวกันนี้อยู่อีกแห่ง: E:\\PCIO 2567.pcio",
+    "the same file also lies elsewhere: E:\\PCIO 2567.pcio",
+)
+SIZES = StorageSizes(2_400_000, 1840, 930_000, 5210, 24, 48_000_000, 2, 3_100_000)
 REPORT = SalvageReport(
     Path("PCIO 2567-2.pcio"),
     (
@@ -80,5 +97,7 @@ def dialogs(worker: Worker, parent: QWidget | None = None) -> dict[str, QDialog]
         "copy-locked": locked,
         "unlock": UnlockDialog(worker, Path("PCIO 2567.pcio-locked"), Path("x.pcio"), parent),
         "salvage": SalvageDialog(FILE, REPORT, parent),
+        "check": CheckDialog((PART, COPY), parent),
+        "storage": StorageDialog(SIZES, parent),
         "working": WorkingDialog("PCIO …", parent),
     }

@@ -97,15 +97,14 @@ def test_what_is_wrong_with_a_password_is_said_and_what_was_typed_stays(
     opened.window.actions_by_name["copy_file"].trigger()
 
 
-def test_a_locked_copy_is_made_and_opened_again(
+def test_a_locked_copy_is_made_by_mouse(
     opened: Program,
-    sample_file: Path,
     monkeypatch: pytest.MonkeyPatch,
     boxes: Boxes,
     tmp_path: Path,
 ) -> None:
-    locked, target = tmp_path / "ส่ง.pcio-locked", tmp_path / "รับ.pcio"
-    boxes.files += [locked, locked, target]
+    locked = tmp_path / "ส่ง.pcio-locked"
+    boxes.files.append(locked)
 
     def lock(dialog: QDialog) -> None:
         choice = child(dialog, QRadioButton, "locked_button")
@@ -121,6 +120,18 @@ def test_a_locked_copy_is_made_and_opened_again(
     assert boxes.proposed[0].suffix == ".pcio-locked"
     assert is_locked_copy(locked)
     assert "ประชุม".encode() not in locked.read_bytes()
+
+
+def test_a_locked_copy_is_opened_by_keyboard_once_the_password_fits(
+    opened: Program,
+    sample_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    boxes: Boxes,
+    tmp_path: Path,
+) -> None:
+    locked, target = tmp_path / "ส่ง.pcio-locked", tmp_path / "รับ.pcio"
+    lock_copy(sample_file, locked, PASSWORD)
+    boxes.files += [locked, target]
     said: list[str] = []
 
     def unlock(dialog: QDialog) -> None:
@@ -136,8 +147,6 @@ def test_a_locked_copy_is_made_and_opened_again(
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     when_shown(monkeypatch, UnlockDialog, unlock)
-    opened.window.activateWindow()
-    settle()
     QTest.keySequence(opened.window, "Ctrl+Shift+O")
     assert said == ["โปรดพิมพ์รหัสผ่าน", "รหัสผ่านไม่ถูกต้อง หรือแฟ้มเสียหายระหว่างส่ง"]
     assert opened.operations.path == target

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pcio_desktop.ui.forms.ui_copy_dialog import Ui_CopyDialog
-from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
+from pcio_desktop.ui.widgets.screen_fit import fit_to_texts
 
-_SIZE = QSize(560, 0)  # at 100 %, where a line has the height
+_WIDTH = 600  # at 100 %, where a line has the height
 _LINE = 19
 
 
@@ -31,10 +30,9 @@ class CopyDialog(QDialog):
         self._ui = Ui_CopyDialog()
         self._ui.setupUi(self)
         self._ui.sentence_label.setText(
-            self.tr(
-                "A copy of {} that is whole and checked, also while the file is open. Copying the "
-                "open file in the file manager may miss what was just typed."
-            ).format(file.name)
+            self.tr("A copy of {} that is whole and checked, also while the file is open.").format(
+                file.name
+            )
         )
         self._ui.locked_button.toggled.connect(self._show_password)
         self._ui.password_edit.textChanged.connect(self._judge)
@@ -43,8 +41,6 @@ class CopyDialog(QDialog):
         self._ui.cancel_button.clicked.connect(self.reject)
         self._ui.copy_button.clicked.connect(self._finish)
         self._show_password(False)
-        scale = self.fontMetrics().height() / _LINE
-        fit_to_screen(self, (_SIZE * scale).expandedTo(self.sizeHint()))
 
     @classmethod
     def ask(cls, parent: QWidget, file: Path) -> CopyWish | None:
@@ -71,8 +67,7 @@ class CopyDialog(QDialog):
         if locked:
             self._judge()
             ui.password_edit.setFocus()
-        room = QSize(self.width(), self.sizeHint().height())
-        fit_to_screen(self, room.expandedTo(self.size()))
+        fit_to_texts(self, round(_WIDTH * self.fontMetrics().height() / _LINE))
 
     def _judge(self) -> None:
         from pcio_desktop.services.copies import Strength, password_strength

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pcio_desktop.domain.errors import BadInput
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.dialogs.working_dialog import WorkingDialog
 from pcio_desktop.ui.forms.ui_unlock_dialog import Ui_UnlockDialog
-from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
+from pcio_desktop.ui.widgets.screen_fit import fit_to_texts
 from pcio_desktop.ui.worker import Step, Worker
 
-_SIZE = QSize(460, 0)  # at 100 %, where a line has the height
+_WIDTH = 460  # at 100 %, where a line has the height
 _LINE = 19
 
 
@@ -40,7 +39,7 @@ class UnlockDialog(QDialog):
         self._ui.cancel_button.clicked.connect(self.reject)
         self._ui.open_button.clicked.connect(self._try)
         scale = self.fontMetrics().height() / _LINE
-        fit_to_screen(self, (_SIZE * scale).expandedTo(self.sizeHint()))
+        fit_to_texts(self, round(_WIDTH * scale))
         self._ui.password_edit.setFocus()
 
     @classmethod

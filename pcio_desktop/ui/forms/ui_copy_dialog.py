@@ -40,36 +40,52 @@ class Ui_CopyDialog(object):
 
         self.outer_layout.addWidget(self.plain_button)
 
-        self.plain_label = QLabel(CopyDialog)
-        self.plain_label.setObjectName(u"plain_label")
-        self.plain_label.setProperty(u"role", u"secondary")
-        self.plain_label.setWordWrap(True)
-
-        self.outer_layout.addWidget(self.plain_label)
-
         self.locked_button = QRadioButton(CopyDialog)
         self.locked_button.setObjectName(u"locked_button")
 
         self.outer_layout.addWidget(self.locked_button)
 
-        self.locked_label = QLabel(CopyDialog)
-        self.locked_label.setObjectName(u"locked_label")
-        self.locked_label.setProperty(u"role", u"secondary")
-        self.locked_label.setWordWrap(True)
-
-        self.outer_layout.addWidget(self.locked_label)
-
+        self.fields_layout = QHBoxLayout()
+        self.fields_layout.setSpacing(8)
+        self.fields_layout.setObjectName(u"fields_layout")
+        self.password_layout = QVBoxLayout()
+        self.password_layout.setSpacing(4)
+        self.password_layout.setObjectName(u"password_layout")
         self.password_label = QLabel(CopyDialog)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setWordWrap(True)
 
-        self.outer_layout.addWidget(self.password_label)
+        self.password_layout.addWidget(self.password_label)
 
         self.password_edit = QLineEdit(CopyDialog)
         self.password_edit.setObjectName(u"password_edit")
         self.password_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.outer_layout.addWidget(self.password_edit)
+        self.password_layout.addWidget(self.password_edit)
+
+
+        self.fields_layout.addLayout(self.password_layout)
+
+        self.again_layout = QVBoxLayout()
+        self.again_layout.setSpacing(4)
+        self.again_layout.setObjectName(u"again_layout")
+        self.again_label = QLabel(CopyDialog)
+        self.again_label.setObjectName(u"again_label")
+        self.again_label.setWordWrap(True)
+
+        self.again_layout.addWidget(self.again_label)
+
+        self.again_edit = QLineEdit(CopyDialog)
+        self.again_edit.setObjectName(u"again_edit")
+        self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.again_layout.addWidget(self.again_edit)
+
+
+        self.fields_layout.addLayout(self.again_layout)
+
+
+        self.outer_layout.addLayout(self.fields_layout)
 
         self.strength_label = QLabel(CopyDialog)
         self.strength_label.setObjectName(u"strength_label")
@@ -77,18 +93,6 @@ class Ui_CopyDialog(object):
         self.strength_label.setWordWrap(True)
 
         self.outer_layout.addWidget(self.strength_label)
-
-        self.again_label = QLabel(CopyDialog)
-        self.again_label.setObjectName(u"again_label")
-        self.again_label.setWordWrap(True)
-
-        self.outer_layout.addWidget(self.again_label)
-
-        self.again_edit = QLineEdit(CopyDialog)
-        self.again_edit.setObjectName(u"again_edit")
-        self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.outer_layout.addWidget(self.again_edit)
 
         self.error_label = QLabel(CopyDialog)
         self.error_label.setObjectName(u"error_label")
@@ -156,10 +160,8 @@ class Ui_CopyDialog(object):
 
     def retranslateUi(self, CopyDialog):
         CopyDialog.setWindowTitle(QCoreApplication.translate("CopyDialog", u"Send or copy the file", None))
-        self.plain_button.setText(QCoreApplication.translate("CopyDialog", u"&Plain copy", None))
-        self.plain_label.setText(QCoreApplication.translate("CopyDialog", u"To keep, or for somebody who works on with it.", None))
-        self.locked_button.setText(QCoreApplication.translate("CopyDialog", u"&Copy locked with a password", None))
-        self.locked_label.setText(QCoreApplication.translate("CopyDialog", u"To send by mail or on a stick: nobody can read it without the password.", None))
+        self.plain_button.setText(QCoreApplication.translate("CopyDialog", u"&Plain copy, to keep or to work on with", None))
+        self.locked_button.setText(QCoreApplication.translate("CopyDialog", u"&Copy locked with a password, to send", None))
         self.password_label.setText(QCoreApplication.translate("CopyDialog", u"Pass&word", None))
 #if QT_CONFIG(accessibility)
         self.password_edit.setAccessibleName(QCoreApplication.translate("CopyDialog", u"Password", None))
