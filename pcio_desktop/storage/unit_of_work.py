@@ -42,6 +42,7 @@ from pcio_desktop.storage.repositories import (
     Meetings,
     People,
     find,
+    get,
     is_used,
     taken,
 )
@@ -296,6 +297,10 @@ class ReadUnit:
     def find(self, kind: type[Thing], key: str) -> Thing | None:
         """Anything by its id, also a part such as a Statement; None when there is none."""
         return find(self._session, kind, key)
+
+    def get(self, kind: type[Thing], key: str) -> Thing:
+        """As `find`. Raises NotFound."""
+        return get(self._session, kind, key)
 
     def taken(self, kind: type, keys: Collection[str]) -> set[str]:
         """Which of `keys` belong to things of `kind` in the file already."""

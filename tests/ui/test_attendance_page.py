@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pcio_desktop.domain.attendance import AttendanceState
+from pcio_desktop.domain.attendance import Attendance, AttendanceState
 from pcio_desktop.domain.form_words import ABSENCE_REASONS
 from pcio_desktop.domain.rows import FindingKind
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.models.attendance_model import Column
 from pcio_desktop.ui.pages.committee_page import CommitteePage
@@ -273,8 +274,6 @@ def test_counts_quorum_and_lists_follow_within_the_same_frame(desk: Desk) -> Non
 def test_the_order_allows_no_representative_is_said_beside_the_line(
     program: Program, office_file: Path
 ) -> None:
-    from pcio_desktop.services.attendance import line_of
-
     program.window.open_path(office_file)
     program.window.activateWindow()
     program.window.actions_by_name["step_attendance"].trigger()
@@ -282,8 +281,8 @@ def test_the_order_allows_no_representative_is_said_beside_the_line(
     desk = Desk(program)
     first = desk.sheet.seats[0].id
 
-    def forbid(uow: object) -> None:
-        line_of(uow, first).seat.or_representative = False  # type: ignore[arg-type]
+    def forbid(uow: UnitOfWork) -> None:
+        uow.get(Attendance, first).seat.or_representative = False
 
     program.operations.run("คำสั่ง", forbid, None)
     desk.press(Key.Key_2)
