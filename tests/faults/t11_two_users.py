@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.faults.children import Child
 from tests.faults.figures import Figures
 from tests.faults.workload import found, quick_folder, use_home

@@ -13,7 +13,7 @@ from pcio_desktop.paths import resource
 from pcio_desktop.services.exporting import prepare_minutes, write_minutes
 from pcio_desktop.services.opening_notices import clock_notice
 from pcio_desktop.services.snapshots import list_snapshots, take_snapshot
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from pcio_desktop.thai.dates import BANGKOK, DateStyle, format_date, parse_date
 from pcio_desktop.thai.numerals import to_arabic
 from tests.builders import a_full_meeting

@@ -21,7 +21,7 @@ from pcio_desktop.services.committee_file import (
     CommitteeFile,
     create_committee_file,
 )
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.builders import a_committee, a_meeting
 
 KEPT = 5

@@ -18,7 +18,7 @@ from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.domain.typing_pause import TypingPause
 from pcio_desktop.services.committee_file import CommitteeFile, open_committee_file
 from pcio_desktop.services.snapshots import take_snapshot
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.faults.workload import act, judge
 
 LETTERS = "กขคงจฉชซญดตถทธนบปผพภมยรลวสหอะาิีุูเแโใไ่้ "

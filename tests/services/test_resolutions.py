@@ -31,8 +31,9 @@ from pcio_desktop.services.resolution_reading import (
     open_due_dates,
     resolution_ledger,
 )
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Database, UnitOfWork
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from tests.builders import a_committee, a_meeting, every_block
 
 Result = TypeVar("Result")
