@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from operator import attrgetter
 from xml.sax.saxutils import quoteattr
 
 from pcio_desktop.documents import docx_styles
@@ -11,20 +11,12 @@ from pcio_desktop.documents.blocks import Cell, Grid, Roster, Row, RowKind
 from pcio_desktop.documents.column_widths import table_columns
 from pcio_desktop.documents.docx_runs import PARAGRAPH_END, is_plain, require_writable, runs
 from pcio_desktop.documents.geometry import Geometry
+from pcio_desktop.documents.table_cells import CellPlaces, Hidden
 
 _DESCRIPTION_LIMIT = 250
 
 Mark = tuple[str, str]
 """What opens and what closes a bookmark; two empty texts where a unit has no name."""
-
-
-@dataclass(slots=True)
-class _Span:
-    """A cell that reaches into rows below: where it begins, how wide, how many rows are left."""
-
-    column: int
-    columns: int
-    left: int
 
 
 class TableWriter:
@@ -38,7 +30,7 @@ class TableWriter:
         bordered = isinstance(table, Grid)
         self._style = style_ids[docx_styles.GRID if bordered else docx_styles.ROSTER]
         self._whole_rows = not (bordered and table.rows_may_split)
-        self._spans: list[_Span] = []
+        self._places = CellPlaces(len(self._widths))
         self._openings = {
             kind: f'<w:p><w:pPr><w:pStyle w:val="{style_ids[style]}"/></w:pPr>'
             for kind, style in docx_styles.ROW_STYLES.items()
@@ -74,14 +66,14 @@ class TableWriter:
 
         `whole` keeps it on one page though the rows of its table may split.
         """
-        if not self._spans and (texts := _plain_texts(row.cells, len(self._widths))):
+        if not self._places.open and (texts := _plain_texts(row.cells, len(self._widths))):
             key = (row.kind, keep, whole)
             pattern = self._patterns.get(key)
             if pattern is None:
                 pattern = self._patterns[key] = self._pattern(*key)
             return pattern % (mark[0], texts[0], mark[1], *texts[1:])
         opening = (self._kept if keep else self._openings)[row.kind]
-        if not self._spans and _is_simple(row.cells, len(self._widths)):
+        if not self._places.open and _is_simple(row.cells, len(self._widths)):
             pairs = zip(self._cells, row.cells, strict=True)
             cells = [head + _paragraphs(cell, opening) for head, cell in pairs]
         else:
@@ -107,35 +99,16 @@ class TableWriter:
         return ""
 
     def _placed(self, row: Row, opening: str) -> Iterator[str]:
-        """The cells of a row with spans: the last one is stretched or cut to fill the row."""
-        count = len(self._widths)
-        hidden = self._spans
-        self._spans = [_Span(s.column, s.columns, s.left - 1) for s in hidden if s.left > 1]
-        column = 0
-        for index, cell in enumerate(row.cells):
-            while covering := next((s for s in hidden if s.column == column), None):
-                yield self._continued(covering, opening)
-                column += covering.columns
-            if column >= count:
-                return
-            room = min((s.column for s in hidden if s.column > column), default=count) - column
-            last_in_row = index == len(row.cells) - 1 and column + room == count
-            columns = room if last_in_row else min(cell.columns, room)
-            if cell.rows > 1:
-                self._spans.append(_Span(column, columns, cell.rows - 1))
-            merge = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
-            yield self._spanning(column, columns, merge) + _paragraphs(cell, opening)
-            column += columns
-        while column < count:
-            covering = next((s for s in hidden if s.column == column), None)
-            empty = covering or _Span(column, count - column, 0)
-            yield self._continued(empty, opening, merged=covering is not None)
-            column += empty.columns
-
-    def _continued(self, span: _Span, opening: str, *, merged: bool = True) -> str:
-        merge = "<w:vMerge/>" if merged else ""
-        head = self._spanning(span.column, span.columns, merge)
-        return f"{head}{opening}{PARAGRAPH_END}</w:tc>"
+        """The cells of a row with spans, and what it leaves empty or cells from above cover."""
+        covered = self._places.hidden
+        for place in sorted((*self._places.row(row), *covered), key=attrgetter("column")):
+            content, merge = f"{opening}{PARAGRAPH_END}</w:tc>", ""
+            if isinstance(place, Hidden):
+                merge = "<w:vMerge/>"
+            elif place.cell is not None:
+                content = _paragraphs(place.cell, opening)
+                merge = '<w:vMerge w:val="restart"/>' if place.rows > 1 else ""
+            yield self._spanning(place.column, place.columns, merge) + content
 
     def _spanning(self, column: int, columns: int, merge: str) -> str:
         key = (column, columns, merge)

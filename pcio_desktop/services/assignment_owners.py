@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcio_desktop.domain.committee import Seat
-from pcio_desktop.domain.errors import BadInput, NotFound
+from pcio_desktop.domain.errors import BadInput
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Agency
 from pcio_desktop.domain.resolution_rows import OwnerChoice
@@ -31,10 +31,7 @@ def owner_name(owner: Owner) -> str:
 def owner_by_key(unit: ReadUnit, key: str) -> Owner:
     """The seat or agency of a choice. Raises NotFound."""
     kind: type[Owner] = Seat if key.startswith(_SEAT) else Agency
-    found = unit.find(kind, key.partition(":")[2])
-    if found is None:
-        raise NotFound("ไม่พบหน่วยงานหรือตำแหน่งนี้ในแฟ้ม", "no such agency or seat in the file")
-    return found
+    return unit.get(kind, key.partition(":")[2])
 
 
 class KnownOwners:

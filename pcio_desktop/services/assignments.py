@@ -17,7 +17,7 @@ from pcio_desktop.domain.resolution import (
     Resolution,
 )
 from pcio_desktop.services.assignment_owners import KnownOwners, Owner, owner_by_key, owner_name
-from pcio_desktop.services.resolutions import LONGEST_TEXT, add_resolution, find_resolution
+from pcio_desktop.services.resolutions import LONGEST_TEXT, add_resolution
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 from pcio_desktop.thai.normalise import clean_line, clean_text
 
@@ -30,14 +30,14 @@ def assign_by_key(uow: UnitOfWork, resolution_id: str, key: str) -> str:
     The first owner leads, the others join; the due date is that of the owners who are there, where
     they have one in common. Raises NotFound, and RuleBroken for an owner who is there already.
     """
-    return _assign(find_resolution(uow, resolution_id), owner_by_key(uow, key))
+    return _assign(uow.get(Resolution, resolution_id), owner_by_key(uow, key))
 
 
 def assign_by_name(uow: UnitOfWork, meeting_id: str, resolution_id: str, name: str) -> str:
     """As `assign_by_key`, by name; a name that nobody bears becomes a new agency."""
     known = KnownOwners(uow, uow.meetings.get(meeting_id))
     owner = known.named_or_new(uow, name)
-    return _assign(find_resolution(uow, resolution_id), owner)
+    return _assign(uow.get(Resolution, resolution_id), owner)
 
 
 def _assign(resolution: Resolution, owner: Owner) -> str:
@@ -67,36 +67,36 @@ def _given_to(resolution: Resolution, owner: Owner) -> Assignment | None:
 
 def unassign(uow: UnitOfWork, resolution_id: str, assignment_id: str) -> None:
     """Take an owner off a resolution. Raises NotFound."""
-    resolution = find_resolution(uow, resolution_id)
-    assignment = _assignment(uow, assignment_id)
+    resolution = uow.get(Resolution, resolution_id)
+    assignment = uow.get(Assignment, assignment_id)
     if assignment in resolution.assignments:
         resolution.assignments.remove(assignment)
 
 
 def change_part(uow: UnitOfWork, assignment_id: str, part: AssignmentPart) -> None:
     """Lead, joint, supporting or advising. Raises NotFound."""
-    _assignment(uow, assignment_id).part = part
+    uow.get(Assignment, assignment_id).part = part
 
 
 def write_task(uow: UnitOfWork, assignment_id: str, task: str) -> None:
     """What the owner is to do. Raises NotFound."""
-    _assignment(uow, assignment_id).task = clean_text(task).text.strip()
+    uow.get(Assignment, assignment_id).task = clean_text(task).text.strip()
 
 
 def set_due_date(uow: UnitOfWork, resolution_id: str, day: date | None) -> None:
     """By when all owners of a resolution are to be done. Raises NotFound."""
-    for assignment in find_resolution(uow, resolution_id).assignments:
+    for assignment in uow.get(Resolution, resolution_id).assignments:
         assignment.due_date = day
 
 
 def set_own_due_date(uow: UnitOfWork, assignment_id: str, day: date | None) -> None:
     """By when one owner is to be done. Raises NotFound."""
-    _assignment(uow, assignment_id).due_date = day
+    uow.get(Assignment, assignment_id).due_date = day
 
 
 def set_state(uow: UnitOfWork, assignment_id: str, state: AssignmentState, on: date | None) -> None:
     """How far the owner has come; `on` is the day it was done. Raises NotFound."""
-    assignment = _assignment(uow, assignment_id)
+    assignment = uow.get(Assignment, assignment_id)
     if state is AssignmentState.DONE:
         assignment.finish(on)
     elif state is AssignmentState.IN_PROGRESS:
@@ -110,7 +110,7 @@ def write_report(uow: UnitOfWork, assignment_id: str, report: str) -> None:
 
     Raises NotFound.
     """
-    assignment = _assignment(uow, assignment_id)
+    assignment = uow.get(Assignment, assignment_id)
     assignment.report = clean_text(report).text.strip()
     if assignment.report and assignment.state is AssignmentState.OPEN:
         assignment.begin()
@@ -133,7 +133,7 @@ def assign_from_table(
     wanted = [one for one in _proposals(uow, *table) if one.owner in owners]
     if resolution_id is None:
         resolution_id = add_resolution(uow, item_id, ASSIGNING_VERB)
-    resolution = find_resolution(uow, resolution_id)
+    resolution = uow.get(Resolution, resolution_id)
     days = {assignment.due_date for assignment in resolution.assignments}
     due = days.pop() if len(days) == 1 else None
     for proposal in wanted:
@@ -158,10 +158,3 @@ def _proposals(unit: ReadUnit, statement_id: str, block: int) -> tuple[ProposedA
     if not isinstance(found, Table):
         raise NotFound("ไม่พบตารางนี้ในรายงานแล้ว", "this table is not in the minutes any more")
     return proposed_assignments(found)
-
-
-def _assignment(unit: ReadUnit, assignment_id: str) -> Assignment:
-    found = unit.find(Assignment, assignment_id)
-    if found is None:
-        raise NotFound("ไม่พบการมอบหมายนี้ในแฟ้ม", "no such assignment in the file")
-    return found

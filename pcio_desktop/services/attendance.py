@@ -11,7 +11,7 @@ from pcio_desktop.domain.attendance import (
     LetterOfAuthority,
     Substitute,
 )
-from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
+from pcio_desktop.domain.errors import BadInput, RuleBroken
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.person import Person
 from pcio_desktop.services.known_names import new_person
@@ -37,7 +37,7 @@ def take_seats(uow: UnitOfWork, meeting_id: str) -> None:
 
 def record_in_person(uow: UnitOfWork, meeting_id: str, line_id: str) -> None:
     """The holder came; somebody recorded so already keeps the times. Raises NotFound."""
-    meeting, line = uow.meetings.get(meeting_id), line_of(uow, line_id)
+    meeting, line = uow.meetings.get(meeting_id), uow.get(Attendance, line_id)
     if line.state is not AttendanceState.IN_PERSON:
         _holder_came(meeting, line)
 
@@ -65,7 +65,7 @@ def record_substitute(
     Raises BadInput without a name, RuleBroken when the order allows no representative or when it is
     the holder, NotFound.
     """
-    meeting, line = uow.meetings.get(meeting_id), line_of(uow, line_id)
+    meeting, line = uow.meetings.get(meeting_id), uow.get(Attendance, line_id)
     position = clean_line(entry.position).text
     person = _person(uow, entry, position)
     holder = line.seat.holder_on(meeting.day)
@@ -85,7 +85,7 @@ def record_substitute(
 
 def record_absent(uow: UnitOfWork, line_id: str, reason: str | None = None) -> None:
     """Nobody came. None keeps the reason of a seat that is absent already. Raises NotFound."""
-    line = line_of(uow, line_id)
+    line = uow.get(Attendance, line_id)
     absent = line.state is AttendanceState.ABSENT
     kept = line.absence_reason if absent else ""
     line.record_absent(kept if reason is None else clean_line(reason).text)
@@ -93,12 +93,12 @@ def record_absent(uow: UnitOfWork, line_id: str, reason: str | None = None) -> N
 
 def record_vacant(uow: UnitOfWork, line_id: str) -> None:
     """Nobody holds the seat. Raises NotFound."""
-    line_of(uow, line_id).record_vacant()
+    uow.get(Attendance, line_id).record_vacant()
 
 
 def record_nothing(uow: UnitOfWork, line_id: str) -> None:
     """Take back what is recorded of the seat. Raises NotFound."""
-    line = line_of(uow, line_id)
+    line = uow.get(Attendance, line_id)
     line.record_vacant()
     line.state = AttendanceState.UNRECORDED
 
@@ -110,7 +110,7 @@ def record_times(
 
     Raises RuleBroken for a seat that did not come, BadInput when leaving is not after arriving.
     """
-    line = line_of(uow, line_id)
+    line = uow.get(Attendance, line_id)
     if not line.is_present:
         raise RuleBroken(
             "บันทึกเวลาได้เฉพาะตำแหน่งที่มาประชุม ให้บันทึกการมาก่อน",
@@ -127,14 +127,6 @@ def check_times(arrived_at: datetime | None, left_at: datetime | None) -> None:
             "เวลาออกต้องอยู่หลังเวลามาถึง โปรดตรวจเวลาทั้งสอง",
             "leaving must be after arriving; please check both times",
         )
-
-
-def line_of(uow: UnitOfWork, line_id: str) -> Attendance:
-    """The line of a seat at a meeting. Raises NotFound."""
-    line = uow.find(Attendance, line_id)
-    if line is None:
-        raise NotFound("ไม่พบตำแหน่งนี้ในการประชุม", "no such seat at the meeting")
-    return line
 
 
 def _holder_came(meeting: Meeting, line: Attendance) -> None:

@@ -14,6 +14,7 @@ from pcio_desktop.domain.errors import FileInUse, FileTrouble
 from pcio_desktop.domain.safekeeping import Notice
 from pcio_desktop.paths import data_dir
 from pcio_desktop.services import opening_notices
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.lineage import KnownFiles
@@ -21,7 +22,7 @@ from pcio_desktop.storage.lock import Lock, acquire
 from pcio_desktop.storage.migrations.migrator import migrate
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.seals import MEETING, THE_ROSTER, Sealed
-from pcio_desktop.storage.unit_of_work import Database, Prepared, ReadUnit, UnitOfWork
+from pcio_desktop.storage.unit_of_work import Prepared, ReadUnit, UnitOfWork
 
 __all__ = [
     "COPIES",

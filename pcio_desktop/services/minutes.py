@@ -12,7 +12,6 @@ from pcio_desktop.domain.attendance import Attendance
 from pcio_desktop.domain.committee import Seat
 from pcio_desktop.domain.content import Blocks, blocks_text
 from pcio_desktop.domain.content_edits import canonical
-from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
@@ -45,7 +44,7 @@ def read_minutes(unit: ReadUnit, meeting_id: str) -> MinutesText:
 def read_statement(unit: ReadUnit, statement_id: str) -> StatementRow:
     """One statement as it is stored. Raises NotFound."""
     version = unit.version(Statement, statement_id)
-    statement = _statement(unit, statement_id)
+    statement = unit.get(Statement, statement_id)
     item_id = unit.queries.item_of_statement(statement_id)
     return _statement_row(statement, item_id or "", version)
 
@@ -58,7 +57,7 @@ def write_statement(
     `version` is the counter of the statement as whoever types has read it. Raises NotFound when
     the statement is gone, EditedElsewhere when it counts further.
     """
-    statement, written = _statement(uow, statement_id), canonical(blocks)
+    statement, written = uow.get(Statement, statement_id), canonical(blocks)
     if canonical(statement.blocks) != written:
         if version is not None:
             uow.expect(Statement, statement_id, version)
@@ -67,7 +66,7 @@ def write_statement(
 
 def name_speaker(uow: UnitOfWork, statement_id: str, speaker: str, seat_id: str | None) -> None:
     """Say who speaks; an empty `speaker` goes on without a label. Raises NotFound."""
-    statement = _statement(uow, statement_id)
+    statement = uow.get(Statement, statement_id)
     statement.speaker = clean_line(speaker).text
     statement.seat = _seat(uow, seat_id)
 
@@ -79,7 +78,7 @@ def put_turn(
 
     Raises NotFound.
     """
-    statement = _statement(uow, statement_id)
+    statement = uow.get(Statement, statement_id)
     if speaker:
         name_speaker(uow, statement_id, speaker, seat_id)
     said = statement.blocks if blocks_text(statement.blocks).strip() else ()
@@ -99,7 +98,7 @@ def add_statement(
 
     Raises NotFound when the item is gone.
     """
-    item = _item(uow, item_id)
+    item = uow.get(AgendaItem, item_id)
     keys = [statement.id for statement in item.statements]
     place = keys.index(after) + 1 if after in keys else 0
     added = Statement(clean_line(speaker).text, canonical(blocks), _seat(uow, seat_id))
@@ -123,7 +122,7 @@ def join_statements(uow: UnitOfWork, statement_id: str) -> str | None:
 
     None when it is the first one. Raises NotFound.
     """
-    item, statement = _owner(uow, statement_id), _statement(uow, statement_id)
+    item, statement = _owner(uow, statement_id), uow.get(Statement, statement_id)
     place = item.statements.index(statement)
     if place == 0:
         return None
@@ -136,7 +135,7 @@ def join_statements(uow: UnitOfWork, statement_id: str) -> str | None:
 def remove_statement(uow: UnitOfWork, statement_id: str) -> None:
     """Take a statement out. Raises NotFound."""
     item = _owner(uow, statement_id)
-    item.statements.remove(_statement(uow, statement_id))
+    item.statements.remove(uow.get(Statement, statement_id))
 
 
 def move_statement(uow: UnitOfWork, statement_id: str, meeting_id: str, by: int) -> bool:
@@ -144,7 +143,7 @@ def move_statement(uow: UnitOfWork, statement_id: str, meeting_id: str, by: int)
 
     Returns whether it could move. Raises NotFound.
     """
-    item, statement = _owner(uow, statement_id), _statement(uow, statement_id)
+    item, statement = _owner(uow, statement_id), uow.get(Statement, statement_id)
     place = item.statements.index(statement) + by
     if 0 <= place < len(item.statements):
         item.statements.remove(statement)
@@ -160,22 +159,8 @@ def move_statement(uow: UnitOfWork, statement_id: str, meeting_id: str, by: int)
     return True
 
 
-def _statement(unit: ReadUnit, key: str) -> Statement:
-    found = unit.find(Statement, key)
-    if found is None:
-        raise NotFound("คำกล่าวนี้ถูกลบไปแล้ว", "this statement has been removed")
-    return found
-
-
-def _item(uow: ReadUnit, key: str) -> AgendaItem:
-    found = uow.find(AgendaItem, key)
-    if found is None:
-        raise NotFound("ระเบียบวาระนี้ถูกลบไปแล้ว", "this agenda item has been removed")
-    return found
-
-
 def _owner(unit: ReadUnit, statement_id: str) -> AgendaItem:
-    return _item(unit, unit.queries.item_of_statement(statement_id) or "")
+    return unit.get(AgendaItem, unit.queries.item_of_statement(statement_id) or "")
 
 
 def _seat(unit: ReadUnit, key: str | None) -> Seat | None:

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pcio_desktop.domain.safekeeping import Notice, NoticeKind
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.lineage import Course, KnownFiles
 from pcio_desktop.storage.seals import THE_ROSTER, Sealed
-from pcio_desktop.storage.unit_of_work import Database
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.numerals import to_thai
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pcio_desktop.domain.attendance import Participant
-from pcio_desktop.domain.errors import BadInput, NotFound
+from pcio_desktop.domain.errors import BadInput
 from pcio_desktop.domain.person import Person
 from pcio_desktop.services.attendance import check_times
 from pcio_desktop.services.known_names import agency_called, known_person, new_person
@@ -54,14 +54,14 @@ def add_participants(
 
 def change_participant(uow: UnitOfWork, participant_id: str, entry: ParticipantEntry) -> None:
     """Another person, agency or post; the times stay. Raises BadInput, NotFound."""
-    participant = participant_of(uow, participant_id)
+    participant = uow.get(Participant, participant_id)
     participant.person = _person(uow, entry)
     _fill(uow, participant, entry)
 
 
 def remove_participant(uow: UnitOfWork, meeting_id: str, participant_id: str) -> None:
     """Take somebody off the list; the person stays known. Raises NotFound."""
-    participant = participant_of(uow, participant_id)
+    participant = uow.get(Participant, participant_id)
     uow.meetings.get(meeting_id).participants.remove(participant)
 
 
@@ -69,17 +69,9 @@ def record_participant_times(
     uow: UnitOfWork, participant_id: str, arrived_at: datetime | None, left_at: datetime | None
 ) -> None:
     """When a participant came or left. Raises BadInput when leaving is not after arriving."""
-    participant = participant_of(uow, participant_id)
+    participant = uow.get(Participant, participant_id)
     check_times(arrived_at, left_at)
     participant.arrived_at, participant.left_at = arrived_at, left_at
-
-
-def participant_of(uow: UnitOfWork, participant_id: str) -> Participant:
-    """A participant by id. Raises NotFound."""
-    found = uow.find(Participant, participant_id)
-    if found is None:
-        raise NotFound("ไม่พบผู้เข้าร่วมประชุมนี้", "no such participant")
-    return found
 
 
 def pasted_participants(text: str) -> list[ParticipantEntry]:

@@ -6,32 +6,24 @@ from pcio_desktop.documents.resolution_text import generated_lines
 from pcio_desktop.domain.agenda import AgendaItem
 from pcio_desktop.domain.committee import Seat
 from pcio_desktop.domain.content import Blocks, Paragraph, paragraph, runs_text
-from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
+from pcio_desktop.domain.errors import BadInput, RuleBroken
 from pcio_desktop.domain.resolution import Dissent, Resolution, Vote
-from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.thai.normalise import clean_line, clean_text
 
 LONGEST_TEXT = 20_000  # letters of one paragraph, as in the interchange format
 
 
-def find_resolution(unit: ReadUnit, resolution_id: str) -> Resolution:
-    """The resolution with that id. Raises NotFound."""
-    found = unit.find(Resolution, resolution_id)
-    if found is None:
-        raise NotFound("ไม่พบมตินี้ในแฟ้ม", "no such resolution in the file")
-    return found
-
-
 def add_resolution(uow: UnitOfWork, item_id: str, verb: str) -> str:
     """A further resolution on an item; its id. Raises NotFound."""
     resolution = Resolution(verb=verb)
-    _item(uow, item_id).resolutions.append(resolution)
+    uow.get(AgendaItem, item_id).resolutions.append(resolution)
     return resolution.id
 
 
 def choose_verb(uow: UnitOfWork, resolution_id: str, verb: str) -> None:
     """Another verb; a sentence that somebody wrote stays as it is."""
-    find_resolution(uow, resolution_id).verb = verb
+    uow.get(Resolution, resolution_id).verb = verb
 
 
 def write_sentence(uow: UnitOfWork, resolution_id: str, text: str) -> None:
@@ -40,7 +32,7 @@ def write_sentence(uow: UnitOfWork, resolution_id: str, text: str) -> None:
     Lines that stay keep their bold and underlines, lists and tables after them stay. Nothing, or
     just what would be generated, leaves the sentence to be generated.
     """
-    resolution = find_resolution(uow, resolution_id)
+    resolution = uow.get(Resolution, resolution_id)
     lines = [clean_line(line, LONGEST_TEXT).text for line in clean_text(text).text.splitlines()]
     lines = [line for line in lines if line]
     rest = resolution.text[len(leading_paragraphs(resolution.text)) :]
@@ -58,7 +50,7 @@ def use_generated_sentence(uow: UnitOfWork, resolution_id: str) -> None:
 
     Raises RuleBroken while lists or tables stand in it, which would be lost.
     """
-    resolution = find_resolution(uow, resolution_id)
+    resolution = uow.get(Resolution, resolution_id)
     if len(leading_paragraphs(resolution.text)) < len(resolution.text):
         raise RuleBroken(
             "มตินี้มีรายการหรือตาราง ให้ลบที่ขั้น “จดรายงาน” ก่อน",
@@ -79,19 +71,19 @@ def leading_paragraphs(text: Blocks) -> tuple[Paragraph, ...]:
 
 def change_label(uow: UnitOfWork, resolution_id: str, label: str) -> None:
     """Another label than the form word of the item's kind; empty for the form word."""
-    find_resolution(uow, resolution_id).label = clean_line(label).text
+    uow.get(Resolution, resolution_id).label = clean_line(label).text
 
 
 def remove_resolution(uow: UnitOfWork, item_id: str, resolution_id: str) -> None:
     """Take a resolution away with its assignments and dissents. Raises NotFound."""
-    item, resolution = _item(uow, item_id), find_resolution(uow, resolution_id)
+    item, resolution = uow.get(AgendaItem, item_id), uow.get(Resolution, resolution_id)
     if resolution in item.resolutions:
         item.resolutions.remove(resolution)
 
 
 def move_resolution(uow: UnitOfWork, item_id: str, resolution_id: str, by: int) -> None:
     """Print a resolution earlier (-1) or later (1) under its item; at the end it stays."""
-    item, resolution = _item(uow, item_id), find_resolution(uow, resolution_id)
+    item, resolution = uow.get(AgendaItem, item_id), uow.get(Resolution, resolution_id)
     at = item.resolutions.index(resolution)
     to = at + by
     if 0 <= to < len(item.resolutions):
@@ -111,7 +103,7 @@ def record_vote(uow: UnitOfWork, resolution_id: str, vote: Vote | None) -> None:
             raise RuleBroken(
                 "ประธานออกเสียงชี้ขาดได้เมื่อเสียงเท่ากันเท่านั้น", "the chair casts a vote only on a tie"
             )
-    find_resolution(uow, resolution_id).vote = vote
+    uow.get(Resolution, resolution_id).vote = vote
 
 
 def add_dissent(uow: UnitOfWork, resolution_id: str, seat_id: str, reasons: str) -> str:
@@ -119,10 +111,8 @@ def add_dissent(uow: UnitOfWork, resolution_id: str, seat_id: str, reasons: str)
 
     Raises NotFound, and RuleBroken when the seat has one on this resolution already.
     """
-    resolution = find_resolution(uow, resolution_id)
-    seat = uow.find(Seat, seat_id)
-    if seat is None:
-        raise NotFound("ไม่พบตำแหน่งนี้ในแฟ้ม", "no such seat in the file")
+    resolution = uow.get(Resolution, resolution_id)
+    seat = uow.get(Seat, seat_id)
     if any(dissent.seat is seat for dissent in resolution.dissents):
         raise RuleBroken(
             "บันทึกความเห็นแย้งของตำแหน่งนี้แล้ว แก้เหตุผลได้ในรายการ",
@@ -136,27 +126,13 @@ def add_dissent(uow: UnitOfWork, resolution_id: str, seat_id: str, reasons: str)
 
 def change_dissent(uow: UnitOfWork, dissent_id: str, reasons: str, attachment: str) -> None:
     """Other reasons, or another paper they are written down in. Raises NotFound."""
-    dissent = _dissent(uow, dissent_id)
+    dissent = uow.get(Dissent, dissent_id)
     dissent.reasons = clean_text(reasons).text.strip()
     dissent.attachment = clean_line(attachment).text
 
 
 def remove_dissent(uow: UnitOfWork, resolution_id: str, dissent_id: str) -> None:
     """Take a dissent away. Raises NotFound."""
-    resolution, dissent = find_resolution(uow, resolution_id), _dissent(uow, dissent_id)
+    resolution, dissent = uow.get(Resolution, resolution_id), uow.get(Dissent, dissent_id)
     if dissent in resolution.dissents:
         resolution.dissents.remove(dissent)
-
-
-def _dissent(unit: ReadUnit, dissent_id: str) -> Dissent:
-    found = unit.find(Dissent, dissent_id)
-    if found is None:
-        raise NotFound("ไม่พบความเห็นแย้งนี้ในแฟ้ม", "no such dissent in the file")
-    return found
-
-
-def _item(unit: ReadUnit, item_id: str) -> AgendaItem:
-    found = unit.find(AgendaItem, item_id)
-    if found is None:
-        raise NotFound("ไม่พบระเบียบวาระนี้ในแฟ้ม", "no such agenda item in the file")
-    return found

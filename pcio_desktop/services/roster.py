@@ -44,7 +44,7 @@ def list_roles(unit: ReadUnit) -> list[RoleRow]:
 
 def list_seats(unit: ReadUnit, order_id: str, day: date) -> list[SeatRow]:
     """The seats of an order as they stand on `day`, in the order's order. Raises NotFound."""
-    return _seat_rows(find_order(unit, order_id), day)
+    return _seat_rows(unit.get(AppointmentOrder, order_id), day)
 
 
 def seat_detail(unit: ReadUnit, seat_id: str, day: date) -> SeatDetail:
@@ -75,14 +75,6 @@ def list_people(unit: ReadUnit) -> list[PersonRow]:
 def list_agencies(unit: ReadUnit) -> list[str]:
     """The names of the agencies known to the file, in the order of a Thai dictionary."""
     return sorted({agency.name for agency in unit.agencies.all()}, key=sort_key)
-
-
-def find_order(unit: ReadUnit, order_id: str) -> AppointmentOrder:
-    """The order with that id. Raises NotFound."""
-    for order in committee_of(unit).orders:
-        if order.id == order_id:
-            return order
-    raise NotFound("ไม่พบคำสั่งแต่งตั้งนี้ในแฟ้ม", "no such appointment order in the file")
 
 
 def find_seat(unit: ReadUnit, seat_id: str) -> tuple[AppointmentOrder, Seat]:

@@ -13,7 +13,7 @@ from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting, MinutesState
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.services.known_names import agency_called, person_called
-from pcio_desktop.services.roster import committee_of, find_order, find_seat
+from pcio_desktop.services.roster import committee_of, find_seat
 from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.thai.dates import DateError, parse_date
 from pcio_desktop.thai.names import format_name, parse_name
@@ -25,7 +25,7 @@ _RECORDED = (AttendanceState.IN_PERSON, AttendanceState.REPRESENTED, AttendanceS
 
 def insert_seat(uow: UnitOfWork, order_id: str, at: int) -> str:
     """A new seat at the place `at` (0 is the first); its id. Draft meetings get its line."""
-    order = find_order(uow, order_id)
+    order = uow.get(AppointmentOrder, order_id)
     seat = Seat("", usual_role(uow))
     order.seats.insert(at, seat)
     seat_draft_meetings(uow, order)
@@ -55,7 +55,7 @@ def move_seat(uow: UnitOfWork, seat_id: str, to: int) -> None:
 
 def set_position(uow: UnitOfWork, seat_id: str, text: str) -> None:
     """The position as the order writes it."""
-    find_seat(uow, seat_id)[1].position = clean_line(text, 500).text
+    uow.get(Seat, seat_id).position = clean_line(text, 500).text
 
 
 def set_role(uow: UnitOfWork, seat_id: str, role_id: str) -> None:
@@ -63,22 +63,22 @@ def set_role(uow: UnitOfWork, seat_id: str, role_id: str) -> None:
     role = next((role for role in committee_of(uow).roles if role.id == role_id), None)
     if role is None:
         raise NotFound("ไม่พบบทบาทนี้", "no such role")
-    find_seat(uow, seat_id)[1].role = role
+    uow.get(Seat, seat_id).role = role
 
 
 def set_seat_agency(uow: UnitOfWork, seat_id: str, name: str) -> None:
     """The agency that the seat stands for; an empty name means none."""
-    find_seat(uow, seat_id)[1].agency = agency_called(uow, name)
+    uow.get(Seat, seat_id).agency = agency_called(uow, name)
 
 
 def allow_representative(uow: UnitOfWork, seat_id: str, allowed: bool) -> None:
     """Whether the order lets somebody else come for this seat."""
-    find_seat(uow, seat_id)[1].or_representative = allowed
+    uow.get(Seat, seat_id).or_representative = allowed
 
 
 def appoint_by_name(uow: UnitOfWork, seat_id: str, by_name: bool) -> None:
     """Whether the order appoints the person and not the post; such a seat sends nobody else."""
-    seat = find_seat(uow, seat_id)[1]
+    seat = uow.get(Seat, seat_id)
     seat.by_name = by_name
     if by_name:
         seat.or_representative = False
@@ -87,7 +87,7 @@ def appoint_by_name(uow: UnitOfWork, seat_id: str, by_name: bool) -> None:
 def set_aliases(uow: UnitOfWork, seat_id: str, text: str) -> None:
     """The words that stand for the seat as a speaker, between commas."""
     parts = (clean_line(part).text for part in text.split(","))
-    find_seat(uow, seat_id)[1].aliases = tuple(dict.fromkeys(part for part in parts if part))
+    uow.get(Seat, seat_id).aliases = tuple(dict.fromkeys(part for part in parts if part))
 
 
 def change_holder(
@@ -101,13 +101,13 @@ def change_holder(
     if not clean_line(name).text:
         raise BadInput("โปรดพิมพ์ชื่อผู้ดำรงตำแหน่ง", "type the name of the holder")
     person = person_called(uow, name)
-    rules.change_holder(find_seat(uow, seat_id)[1], person, start=start, acting=acting)
+    rules.change_holder(uow.get(Seat, seat_id), person, start=start, acting=acting)
     return person.id
 
 
 def vacate_seat(uow: UnitOfWork, seat_id: str, last_day: date) -> None:
     """Nobody holds the seat after `last_day`."""
-    seat = find_seat(uow, seat_id)[1]
+    seat = uow.get(Seat, seat_id)
     for held in seat.holders:
         if held.holds_on(last_day + timedelta(days=1)):
             rules.set_term(seat, held, held.start, last_day)
@@ -169,7 +169,7 @@ def follow_order(uow: UnitOfWork, order_id: str, number: str, dated: date) -> st
     an empty number and RuleBroken for a date not after that of the old order.
     """
     own, year = _order_number(number, dated)
-    new = rules.following_order(find_order(uow, order_id), own, year, dated)
+    new = rules.following_order(uow.get(AppointmentOrder, order_id), own, year, dated)
     committee_of(uow).orders.append(new)
     return new.id
 
@@ -178,7 +178,7 @@ def set_order_head(
     uow: UnitOfWork, order_id: str, *, number: str, dated: date, issued_by: str, signed_by: str
 ) -> None:
     """The head of an order. Raises BadInput for an empty number."""
-    order = find_order(uow, order_id)
+    order = uow.get(AppointmentOrder, order_id)
     order.number, order.year = _order_number(number, dated)
     order.dated = dated
     order.issued_by = clean_line(issued_by).text
@@ -187,7 +187,7 @@ def set_order_head(
 
 def set_seat_count(uow: UnitOfWork, order_id: str, count: int | None) -> None:
     """How many seats the order itself states; None when it states none."""
-    find_order(uow, order_id).seat_count = count
+    uow.get(AppointmentOrder, order_id).seat_count = count
 
 
 def set_quorum_rule(uow: UnitOfWork, order_id: str, rule: QuorumRule) -> None:
@@ -197,7 +197,9 @@ def set_quorum_rule(uow: UnitOfWork, order_id: str, rule: QuorumRule) -> None:
             "องค์ประชุมต้องเป็นเศษส่วนไม่เกินหนึ่ง หรือจำนวนตั้งแต่ ๑ คน",
             "a quorum is a share of at most one, or a number of at least 1",
         )
-    find_order(uow, order_id).quorum_rule = replace(rule, source=clean_line(rule.source).text)
+    uow.get(AppointmentOrder, order_id).quorum_rule = replace(
+        rule, source=clean_line(rule.source).text
+    )
 
 
 def _order_number(text: str, dated: date) -> tuple[str, int]:
@@ -228,7 +230,7 @@ def usual_role(uow: UnitOfWork) -> Role:
 
 
 def _holder(uow: UnitOfWork, seat_id: str, holder_id: str) -> tuple[Seat, Holder]:
-    seat = find_seat(uow, seat_id)[1]
+    seat = uow.get(Seat, seat_id)
     for holder in seat.holders:
         if holder.id == holder_id:
             return seat, holder

@@ -14,7 +14,7 @@ from pcio_desktop.domain import roster as rules
 from pcio_desktop.domain.committee import AppointmentOrder, Committee, Holder, Role, Seat
 from pcio_desktop.domain.errors import BadInput, NotFound
 from pcio_desktop.services.known_names import person_called
-from pcio_desktop.services.roster import committee_of, find_order
+from pcio_desktop.services.roster import committee_of
 from pcio_desktop.services.roster_editing import seat_draft_meetings, usual_role
 from pcio_desktop.services.roster_pasting import PastedSeat, read_seats, role_called
 from pcio_desktop.services.roster_rows import PasteDoubt, PastedRow, PasteWay
@@ -34,7 +34,7 @@ def plan_rows(unit: ReadUnit, order_id: str, text: str, day: date) -> list[Paste
     A row fills the vacant seat of its position, each seat once; without one it adds a seat. Raises
     BadInput for a text without rows and NotFound for an unknown order.
     """
-    order, committee = find_order(unit, order_id), committee_of(unit)
+    order, committee = unit.get(AppointmentOrder, order_id), committee_of(unit)
     found = read_seats(text, {role.name: role for role in committee.roles})
     if not found:
         raise BadInput(
@@ -53,7 +53,7 @@ def paste_rows(uow: UnitOfWork, order_id: str, at: int, rows: Sequence[PastedRow
     the rows name and the committee does not have yet come along. Raises NotFound when a seat has
     gone meanwhile, and RuleBroken for a holder who began after the order.
     """
-    order, committee = find_order(uow, order_id), committee_of(uow)
+    order, committee = uow.get(AppointmentOrder, order_id), committee_of(uow)
     touched: list[str] = []
     for row in rows:
         role = _role(committee, row.role)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, exists, select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, class_mapper, object_mapper, selectinload
 
 from pcio_desktop.domain.agenda import DEEPEST_LEVEL, AgendaItem
 from pcio_desktop.domain.attendance import Attendance, Participant
-from pcio_desktop.domain.committee import AppointmentOrder, Committee, Holder, Seat
+from pcio_desktop.domain.committee import AppointmentOrder, Committee, Holder, Role, Seat
 from pcio_desktop.domain.errors import NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber
 from pcio_desktop.domain.minutes import Signatory, Statement
@@ -24,6 +24,24 @@ Thing = TypeVar("Thing")
 
 _AT_ONCE = 500  # keys in one statement; SQLite takes 32,766
 Options = tuple[Any, ...]  # SQLAlchemy's type for them is private
+
+
+_NAMES: Mapping[type, tuple[str, str]] = {
+    Agency: ("หน่วยงาน", "agency"),
+    AgendaItem: ("ระเบียบวาระ", "agenda item"),
+    AppointmentOrder: ("คำสั่งแต่งตั้ง", "appointment order"),
+    Assignment: ("การมอบหมาย", "assignment"),
+    Attendance: ("ตำแหน่งในการประชุม", "seat at the meeting"),
+    Committee: ("คณะกรรมการ", "committee"),
+    Dissent: ("ความเห็นแย้ง", "dissent"),
+    Meeting: ("การประชุม", "meeting"),
+    Participant: ("ผู้เข้าร่วมประชุม", "participant"),
+    Person: ("บุคคล", "person"),
+    Resolution: ("มติ", "resolution"),
+    Role: ("บทบาท", "role"),
+    Seat: ("ตำแหน่ง", "seat"),
+    Statement: ("คำกล่าว", "statement"),
+}
 
 
 def is_used(session: Session, thing: object) -> bool:
@@ -49,6 +67,22 @@ def find(session: Session, kind: type[Thing], key: str) -> Thing | None:
     return next((thing for thing in added if getattr(thing, "id", None) == key), None)
 
 
+def get(session: Session, kind: type[Thing], key: str) -> Thing:
+    """As `find`. Raises NotFound in the words for things of that class."""
+    found = find(session, kind, key)
+    if found is None:
+        raise _not_found(kind)
+    return found
+
+
+def _not_found(kind: type) -> NotFound:
+    thai, english = _NAMES[kind]
+    return NotFound(
+        f"ไม่พบ{thai}นี้ในแฟ้ม อาจถูกลบไปแล้ว",
+        f"no such {english} in the file; it may have been removed",
+    )
+
+
 def taken(session: Session, kind: type, keys: Collection[str]) -> set[str]:
     """Which of `keys` are ids of things of `kind` in the file."""
     column, wanted = class_mapper(kind).primary_key[0], list(keys)
@@ -62,8 +96,6 @@ class Repository(Generic[Thing]):
     """The things of one class. `get` insists, `find` does not."""
 
     kind: type[Thing]
-    thai: str
-    english: str
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -74,10 +106,7 @@ class Repository(Generic[Thing]):
 
     def get(self, key: str) -> Thing:
         """The thing with the id `key`. Raises NotFound."""
-        found = self.find(key)
-        if found is None:
-            raise self._not_found(key)
-        return found
+        return get(self._session, self.kind, key)
 
     def add(self, thing: Thing) -> None:
         """Put a new thing, with its parts, into the file."""
@@ -86,15 +115,12 @@ class Repository(Generic[Thing]):
     def remove(self, thing: Thing) -> None:
         """Take a thing, with its parts, out of the file. Raises RuleBroken when it is in use."""
         if is_used(self._session, thing):
+            thai, english = _NAMES[self.kind]
             raise RuleBroken(
-                f"ลบไม่ได้ เพราะ{self.thai}นี้ยังถูกอ้างถึงในแฟ้ม",
-                f"this {self.english} cannot be removed: the file still refers to it",
+                f"ลบไม่ได้ เพราะ{thai}นี้ยังถูกอ้างถึงในแฟ้ม",
+                f"this {english} cannot be removed: the file still refers to it",
             )
         self._session.delete(thing)
-
-    def _not_found(self, where: str) -> NotFound:
-        thai, english = f"ไม่พบ{self.thai}นี้ในแฟ้ม", f"no such {self.english} in the file"
-        return NotFound(thai, english, where=where)
 
     def _all(self, *order: ColumnElement[Any], options: Options = ()) -> list[Thing]:
         self._session.flush()
@@ -106,8 +132,6 @@ class Agencies(Repository[Agency]):
     """หน่วยงาน."""
 
     kind = Agency
-    thai = "หน่วยงาน"
-    english = "agency"
 
     def all(self) -> list[Agency]:
         """Every agency, by name in code-point order (a stable order, not that of a list)."""
@@ -118,8 +142,6 @@ class People(Repository[Person]):
     """Everybody known to the committee."""
 
     kind = Person
-    thai = "บุคคล"
-    english = "person"
 
     def all(self) -> list[Person]:
         """Everybody, by given name and surname in code-point order, with their agencies."""
@@ -132,8 +154,6 @@ class Committees(Repository[Committee]):
     """The one committee of the file."""
 
     kind = Committee
-    thai = "คณะกรรมการ"
-    english = "committee"
 
     def only(self) -> Committee | None:
         """The committee of this file with its whole roster; None in a file still empty."""
@@ -148,8 +168,6 @@ class Meetings(Repository[Meeting]):
     """The meetings of the file."""
 
     kind = Meeting
-    thai = "การประชุม"
-    english = "meeting"
 
     def all(self) -> list[Meeting]:
         """Every meeting, the oldest first; the parts of each are read when they are asked for."""
@@ -198,7 +216,7 @@ class Meetings(Repository[Meeting]):
         query = select(Meeting).where(tables.meeting.c.id == key).options(*options)
         found = self._session.scalars(query).first()
         if found is None:
-            raise self._not_found(key)
+            raise _not_found(Meeting)
         return found
 
 

@@ -1,15 +1,9 @@
-"""A committee file opened, and one action on it: one transaction, one step to undo.
-
-with database.work("เพิ่มวาระ") as uow:
-    uow.meetings.get(key).agenda.append(item)
-    change = uow.commit()
-"""
+"""One look at a committee file, and one action on it: one transaction, one step to undo."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection
-from contextlib import closing
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -23,18 +17,10 @@ from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
 from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import faults, journal, journal_limits, mapping, restoring, seals, tables
+from pcio_desktop.storage import faults, journal, journal_limits, mapping, seals, tables
 from pcio_desktop.storage.attendance_queries import AttendanceQueries
-from pcio_desktop.storage.connection import (
-    Mode,
-    decode_leniently,
-    file_uri,
-    remove_empty_journal,
-)
-from pcio_desktop.storage.engine import reading_engine, writing_engine
 from pcio_desktop.storage.faults import FileCode, trouble
 from pcio_desktop.storage.lock import Lock
-from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.queries import Queries
 from pcio_desktop.storage.repositories import (
     Agencies,
@@ -42,176 +28,20 @@ from pcio_desktop.storage.repositories import (
     Meetings,
     People,
     find,
+    get,
     is_used,
     taken,
 )
-from pcio_desktop.thai.dates import BANGKOK
 
-Clock = Callable[[], datetime]
-_ACCEPTED = "รับข้อมูลที่เสียหายตามที่เป็นอยู่"
 Thing = TypeVar("Thing")
 
 
-def _now() -> datetime:
-    return datetime.now(BANGKOK)
-
-
 @dataclass(slots=True)
-class _Known:
+class Known:
     """What the program knows of the file between two actions."""
 
     seen: int = 0  # the newest step whose outcome was read here
     broken: set[seals.Sealed] = field(default_factory=set[seals.Sealed])
-
-
-class Database:
-    """A committee file, open until `close`. Nothing is locked between two actions."""
-
-    def __init__(
-        self,
-        path: Path,
-        *,
-        who: str = "",
-        clock: Clock = _now,
-        lock: Lock | None = None,
-        view_only: bool = False,
-        lenient: bool = False,
-    ) -> None:
-        """Open the file; `who` and `clock` go into the audit trail.
-
-        With a `lock` every action first makes sure that it is still held; `close` releases it.
-        `lenient` reads text that is no longer UTF-8 with marks in it. Raises FileTrouble when the
-        probe does not find a good file of today's format.
-        """
-        found = probe(path)
-        if found.code is not FileCode.OK:
-            raise found.trouble()
-        self.path = path
-        self.view_only = view_only
-        self._who = who
-        self._clock = clock
-        self._lock = lock
-        self._reading = reading_engine(path, lenient=lenient)
-        self._writing = writing_engine(path, lenient=lenient)
-        self._known = _Known()
-        with self.read() as unit:
-            self._known.seen = unit.last_step()
-
-    def work(self, action: str, *, amends: str = "") -> UnitOfWork:
-        """One action; `action` is its name in the menu of undo and in the audit trail.
-
-        `amends` is the key of the row into which somebody types: what is written there within a
-        minute is one step to undo (`journal.reopen_step`). Raises FileTrouble, code VIEW_ONLY, when
-        the file is open for viewing only. Entering the unit raises FileTrouble, code LOCK_LOST,
-        when somebody else has taken over.
-        """
-        if self.view_only:
-            raise trouble(FileCode.VIEW_ONLY, where=self.path.name)
-        stamp = journal.Stamp(self._clock(), self._who, action, amends)
-        return UnitOfWork(self._writing, self.path, stamp, known=self._known, lock=self._lock)
-
-    def read(self) -> ReadUnit:
-        """A look at the file that cannot change it."""
-        return ReadUnit(self._reading, self.path)
-
-    def undo(self) -> Change:
-        """Turn the last action back, as an action of its own. Raises RuleBroken without one."""
-        with self.work("") as uow:
-            uow.undo()
-            return uow.commit()
-
-    def redo(self) -> Change:
-        """Bring the action undone last again. Raises RuleBroken when there is none."""
-        with self.work("") as uow:
-            uow.redo()
-            return uow.commit()
-
-    def undo_state(self) -> UndoState:
-        """What `undo` and `redo` would do now."""
-        with self.read() as unit:
-            return unit.undo_state()
-
-    def changed_elsewhere(self) -> Change:
-        """What others have changed since this was last asked or something was last done here.
-
-        Whoever asks must show the file anew: from now on it counts as read.
-        """
-        with self.read() as unit:
-            change = unit.touched_since(self._known.seen)
-            self._known.seen = unit.last_step()
-        return change
-
-    def check_seals(self) -> frozenset[seals.Sealed]:
-        """The meetings, and the roster, that are damaged; from now on they can only be viewed.
-
-        Reads every row. Raises FileTrouble when rows cannot be read at all.
-        """
-        address = file_uri(self.path.resolve(), Mode.READ)
-        with (
-            faults.explained(self.path.name),
-            closing(sqlite3.connect(address, uri=True)) as connection,
-        ):
-            whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-            if not (whole and seals.layout_fits(connection)):
-                raise trouble(FileCode.DAMAGED, where=self.path.name)
-            self._known.broken = seals.broken(connection)
-        return frozenset(self._known.broken)
-
-    def read_leniently(self) -> None:
-        """From now on show text that is no longer UTF-8 with marks in it."""
-        self._reading.dispose()
-        self._writing.dispose()
-        self._reading = reading_engine(self.path, lenient=True)
-        self._writing = writing_engine(self.path, lenient=True)
-
-    def meeting_names(self) -> dict[str, str]:
-        """Number and year of each meeting by its id, even where the rest cannot be read."""
-        address = file_uri(self.path.resolve(), Mode.READ)
-        with (
-            faults.explained(self.path.name),
-            closing(sqlite3.connect(address, uri=True)) as connection,
-        ):
-            connection.text_factory = decode_leniently
-            found = connection.execute("SELECT id, number, year FROM meeting")
-            return {key: f"{number}/{year}" for key, number, year in found}
-
-    def last_moment(self) -> datetime | None:
-        """When the newest step was made, by the clock of whoever made it."""
-        with self.read() as unit:
-            return unit.last_moment()
-
-    def restore(self, snapshot: Path, *, at: datetime, action: str) -> None:
-        """Make the file say what `snapshot` says. Raises FileTrouble; then it is as it was."""
-        if self.view_only:
-            raise trouble(FileCode.VIEW_ONLY, where=self.path.name)
-        if self._lock is not None:
-            self._lock.check()
-        self._reading.dispose()
-        self._writing.dispose()
-        restoring.restore(self.path, snapshot, who=self._who, at=at, action=action)
-        self._known.broken = set()
-        self.changed_elsewhere()
-
-    def accept(self, thing: seals.Sealed) -> None:
-        """Take a damaged thing as it now is: somebody has looked at it. It can be changed again."""
-        with self.work(_ACCEPTED) as uow:
-            uow.reseal(thing)
-        self._known.broken.discard(thing)
-
-    def close(self) -> None:
-        """Let go of the file. May be called twice."""
-        self._reading.dispose()
-        self._writing.dispose()
-        if not self.view_only:
-            remove_empty_journal(self.path)
-        if self._lock is not None:
-            self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
 
 class ReadUnit:
@@ -302,6 +132,10 @@ class ReadUnit:
         """Anything by its id, also a part such as a Statement; None when there is none."""
         return find(self._session, kind, key)
 
+    def get(self, kind: type[Thing], key: str) -> Thing:
+        """As `find`. Raises NotFound."""
+        return get(self._session, kind, key)
+
     def taken(self, kind: type, keys: Collection[str]) -> set[str]:
         """Which of `keys` belong to things of `kind` in the file already."""
         return taken(self._session, kind, keys)
@@ -318,7 +152,7 @@ class Prepared:
     """
 
     def __init__(
-        self, session: Session, path: Path, known: _Known, step: int, change: Change
+        self, session: Session, path: Path, known: Known, step: int, change: Change
     ) -> None:
         self.change = change
         self._session = session
@@ -352,7 +186,7 @@ class UnitOfWork(ReadUnit):
         path: Path,
         stamp: journal.Stamp,
         *,
-        known: _Known,
+        known: Known,
         lock: Lock | None = None,
     ) -> None:
         super().__init__(engine, path)

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.benchmarks.twenty_years import build
 
 TARGET_MS = 30.0

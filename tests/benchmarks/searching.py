@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from pcio_desktop.services.searching import search_file
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.benchmarks.twenty_years import build
 
 TARGET_MS = 60.0

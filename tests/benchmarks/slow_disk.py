@@ -36,7 +36,7 @@ from PySide6.QtWidgets import QApplication
 
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.content import blocks_text
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.attendance_view import AttendanceView

@@ -293,6 +293,16 @@ def test_cells_over_rows_continue_below(template: Template) -> None:
     ]
 
 
+def test_a_short_row_leaves_what_a_cell_above_covers(template: Template) -> None:
+    rows = (
+        Row((cell("ก"), cell("ข"), cell("ค", rows=2))),
+        Row((cell("ง"),)),
+    )
+    root = body(template, Grid((1, 1, 1), rows, rows_may_split=True, caption=""))
+    below = find(root, "./w:tbl/w:tr[2]/w:tc")
+    assert [len(find(c, "./w:tcPr/w:vMerge")) for c in below] == [0, 0, 1]
+
+
 def test_rows_that_do_not_fill_their_table_are_filled(template: Template) -> None:
     rows = (
         Row((cell("กลุ่ม"),), RowKind.GROUP),

@@ -9,8 +9,8 @@ from pathlib import Path
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.domain.errors import FileInUse, FileTrouble
 from pcio_desktop.services.committee_file import CommitteeFile, open_committee_file
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.lock import lock_path
-from pcio_desktop.storage.unit_of_work import Database
 from tests.faults.children import Child
 from tests.faults.figures import Figures
 from tests.faults.workload import act, found, is_whole, quick_folder, use_home

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from pcio_desktop.domain.content import blocks_text
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.faults.children import Talk
 
 # No marks: what cleaning may put into another order is not what this is about.

@@ -21,7 +21,7 @@ from pcio_desktop.services.attendance import record_absent, record_in_person
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
 from pcio_desktop.services.meeting_details import set_place
 from pcio_desktop.services.minutes import add_statement, remove_statement
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.builders import a_committee, a_meeting
 
 KEPT, SEATS = 5, 7

@@ -20,7 +20,7 @@ from pcio_desktop.services.committee_file import Access, open_committee_file
 from pcio_desktop.services.exporting import prepare_minutes, write_minutes
 from pcio_desktop.services.minutes import read_statement, write_statement
 from pcio_desktop.services.snapshots import take_snapshot
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.faults.children import Talk
 from tests.faults.workload import act, judge
 

@@ -11,8 +11,8 @@ import pytest
 from pcio_desktop.domain.agenda import starter
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.services.committee_file import CommitteeFile, create_committee_file
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Database
 from tests.builders import a_committee, a_full_meeting, a_meeting
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from pcio_desktop.documents.blocks import texts
 from pcio_desktop.documents.minutes import compose
-from pcio_desktop.domain.attendance import AttendanceState
+from pcio_desktop.domain.attendance import Attendance, AttendanceState
 from pcio_desktop.domain.attendance_rows import AttendanceSheet, SeatLine
 from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
 from pcio_desktop.domain.rows import FindingKind
@@ -169,7 +169,7 @@ def test_who_came_for_the_seat_before_is_offered_newest_first(office: Office) ->
 
 def test_a_seat_whose_order_allows_no_representative_refuses_one(office: Office) -> None:
     with office.file.work("คำสั่ง") as uow:
-        line = attendance.line_of(uow, office.line(2).id)
+        line = uow.get(Attendance, office.line(2).id)
         line.seat.or_representative = False
         uow.commit()
     office.reader.forget()
@@ -214,7 +214,7 @@ def test_a_present_seat_without_a_holder_and_a_doubled_participant_are_said(
     for _ in range(2):
         office.do(participants.add_participant, office.id, ParticipantEntry(person_id=person))
     with office.file.work("ว่าง") as uow:
-        attendance.line_of(uow, office.line(2).id).seat.holders.clear()
+        uow.get(Attendance, office.line(2).id).seat.holders.clear()
         uow.commit()
     office.reader.forget()
     office.came(2)

@@ -31,8 +31,9 @@ from pcio_desktop.services.resolution_reading import (
     open_due_dates,
     resolution_ledger,
 )
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Database, UnitOfWork
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from tests.builders import a_committee, a_meeting, every_block
 
 Result = TypeVar("Result")
@@ -173,7 +174,7 @@ def test_a_line_that_stays_keeps_its_bold_and_what_stands_below_stays(desk: Desk
     assert row.has_more
     desk.do(resolutions.write_sentence, row.id, "เห็นชอบ ตามที่เสนอ\nแก้แล้ว")
     with desk.database.read() as unit:
-        text = resolutions.find_resolution(unit, row.id).text
+        text = unit.get(Resolution, row.id).text
     first = text[0]
     assert isinstance(first, Paragraph)
     assert first.runs[0].bold

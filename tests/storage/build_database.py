@@ -8,8 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Database
 from tests.builders import a_committee, a_full_meeting, a_meeting
 from tests.storage.conftest import ticking_clock
 

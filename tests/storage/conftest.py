@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from pcio_desktop.domain.meeting import Meeting
+from pcio_desktop.storage.database import Clock, Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Clock, Database
 from pcio_desktop.thai.dates import BANGKOK
 from tests.builders import a_committee, a_full_meeting
 

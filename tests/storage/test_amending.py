@@ -18,9 +18,9 @@ from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.domain.rows import UndoState
 from pcio_desktop.storage.backup import verified_copy
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.storage.lineage import Course, KnownFiles
-from pcio_desktop.storage.unit_of_work import Database
 from pcio_desktop.thai.dates import BANGKOK
 from tests.builders import a_committee, a_full_meeting
 from tests.storage.stored import ask, dump, journal

@@ -22,11 +22,11 @@ from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.storage import connection as connections
 from pcio_desktop.storage import engine as engines
 from pcio_desktop.storage.connection import APPLICATION_ID, PRAGMAS, Mode, file_uri
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file, reading_engine, writing_engine
 from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.migrations import STEPS
 from pcio_desktop.storage.probe import probe
-from pcio_desktop.storage.unit_of_work import Database
 from tests.storage.stored import ask
 from tests.tools import ROOT
 
@@ -154,7 +154,7 @@ import os, sys
 from pathlib import Path
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 
 path = Path(sys.argv[1])
 if os.geteuid() == 0:  # for root nothing is read-only

@@ -24,9 +24,10 @@ from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
 from pcio_desktop.domain.resolution import Assignment, Dissent, Resolution, Vote
 from pcio_desktop.domain.rows import UndoState
 from pcio_desktop.storage import tables
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import writing_engine
 from pcio_desktop.storage.journal import TOUCHES
-from pcio_desktop.storage.unit_of_work import Database, UnitOfWork
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from tests.builders import a_full_meeting, a_meeting, a_person, an_agency, an_item, every_block
 from tests.storage.conftest import ticking_clock
 from tests.storage.stored import Dump, dump, journal

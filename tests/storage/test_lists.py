@@ -10,7 +10,7 @@ from pcio_desktop.domain.agenda import AgendaItem
 from pcio_desktop.domain.attendance import Attendance
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.builders import an_item
 from tests.storage.stored import ask, dump
 

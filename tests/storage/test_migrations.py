@@ -21,11 +21,11 @@ from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.rows import UndoState
 from pcio_desktop.storage import tables
 from pcio_desktop.storage.backup import verified_copy
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.migrations import STEPS, Step
 from pcio_desktop.storage.migrations.migrator import migrate
 from pcio_desktop.storage.probe import probe
-from pcio_desktop.storage.unit_of_work import Database
 from tests.builders import every_block
 from tests.storage.migrating import ALL_STEPS, build, shape
 from tests.tools import ROOT

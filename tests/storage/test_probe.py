@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from pcio_desktop.domain.errors import FileTrouble
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.migrations import STEPS
 from pcio_desktop.storage.probe import probe
-from pcio_desktop.storage.unit_of_work import Database
 from tests.tools import ROOT
 
 GOOD = ROOT / "tests" / "databases" / f"v{len(STEPS)}.pcio"

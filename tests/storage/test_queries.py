@@ -13,7 +13,7 @@ from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.committee import Committee
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber, MinutesState
 from pcio_desktop.domain.rows import AgendaRow, MeetingRow
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.benchmarks import opening, twenty_years
 from tests.builders import a_committee, a_full_meeting, a_meeting, an_item
 from tests.storage.stored import data_of

@@ -14,7 +14,7 @@ from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.quorum import QuorumRule
 from pcio_desktop.domain.settings import CommitteeSettings, MeetingNumbering, SignatureLayout
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.thai.names import NameStyle
 from tests.builders import a_committee, a_full_meeting, a_meeting

@@ -14,10 +14,10 @@ from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.storage import tables
 from pcio_desktop.storage.backup import verified_copy
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.salvage import salvage
-from pcio_desktop.storage.unit_of_work import Database
 from tests.builders import a_meeting
 from tests.storage.stored import Dump, dump
 from tests.tools import ROOT

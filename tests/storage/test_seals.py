@@ -12,8 +12,8 @@ import pytest
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.storage import seals, tables
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.seals import MEETING, THE_ROSTER, Sealed
-from pcio_desktop.storage.unit_of_work import Database
 from tests.builders import a_full_meeting
 from tests.storage.test_journal import EDITS
 

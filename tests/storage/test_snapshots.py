@@ -13,8 +13,8 @@ from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.storage import snapshots
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.snapshots import FORGOTTEN_AFTER, Snapshots, kept
-from pcio_desktop.storage.unit_of_work import Database
 from pcio_desktop.thai.dates import BANGKOK
 from tests.storage.stored import dump
 

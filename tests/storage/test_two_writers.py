@@ -10,7 +10,7 @@ from pcio_desktop.domain.agenda import AgendaItem
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
 from pcio_desktop.domain.meeting import Meeting
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from tests.storage.stored import dump, versions
 
 

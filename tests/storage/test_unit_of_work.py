@@ -16,8 +16,9 @@ from pcio_desktop.domain.errors import FileTrouble, NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting, MeetingNumber, parse_meeting_number
 from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.storage import connection, tables
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import Database, UnitOfWork
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from tests.builders import a_committee, a_meeting, a_person, an_item
 from tests.storage.stored import ask, dump, journal
 

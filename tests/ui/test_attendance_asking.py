@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pcio_desktop.domain.attendance import AttendanceState
+from pcio_desktop.domain.attendance import Attendance, AttendanceState
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.date_field import DateField
 from tests.benchmarks import office
@@ -139,8 +140,6 @@ def test_a_departure_before_the_arrival_is_refused_beside_the_line(desk: Desk) -
 def test_the_order_allows_no_representative_is_said_beside_the_line(
     program: Program, office_file: Path
 ) -> None:
-    from pcio_desktop.services.attendance import line_of
-
     program.window.open_path(office_file)
     program.window.activateWindow()
     program.window.actions_by_name["step_attendance"].trigger()
@@ -148,8 +147,8 @@ def test_the_order_allows_no_representative_is_said_beside_the_line(
     desk = Desk(program)
     first = desk.sheet.seats[0].id
 
-    def forbid(uow: object) -> None:
-        line_of(uow, first).seat.or_representative = False  # type: ignore[arg-type]
+    def forbid(uow: UnitOfWork) -> None:
+        uow.get(Attendance, first).seat.or_representative = False
 
     program.operations.run("คำสั่ง", forbid, None)
     desk.press(Key.Key_2)

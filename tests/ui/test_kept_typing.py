@@ -12,7 +12,7 @@ from pcio_desktop.services.drafts import drafts_of
 from pcio_desktop.services.meetings import list_meetings
 from pcio_desktop.services.minutes import read_minutes, write_statement
 from pcio_desktop.services.typed_statements import kept_typing
-from pcio_desktop.storage.unit_of_work import Database
+from pcio_desktop.storage.database import Database
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.program import Program
 from tests.faults.children import Child

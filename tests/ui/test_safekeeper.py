@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.services.snapshots import snapshots_of
+from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.lock import holder_of, lock_path
-from pcio_desktop.storage.unit_of_work import Database, UnitOfWork
+from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.ui import messages, safekeeper
 from pcio_desktop.ui.clock import this_moment
 from pcio_desktop.ui.program import Program
