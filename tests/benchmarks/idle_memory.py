@@ -14,12 +14,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks.first_paint import as_started, screen
+from tests.benchmarks.first_paint import as_started, screen, worked
 from tests.benchmarks.twenty_years import build
 from tests.tools import ROOT
 
 MOST_MB = 150.0
 IDLE = 2.0  # seconds without work
+_LEAST_WORK = 0.4  # seconds; a start takes more
 PATIENCE = 120.0  # seconds until then, on a busy machine
 
 
@@ -48,24 +49,14 @@ def main() -> int:
 def _wait_until_idle(program: subprocess.Popen[bytes]) -> None:
     """Until the process has opened the file and does nothing any more."""
     began = time.monotonic()
-    before, since = -1, began
+    before, since = -1.0, began
     while time.monotonic() - since < IDLE or before < _LEAST_WORK:
         if program.poll() is not None or time.monotonic() - began > PATIENCE:
             raise RuntimeError("the program did not come to rest")
         time.sleep(0.1)
-        now = _work(program.pid)
+        now = worked(program.pid)
         if now != before:
             before, since = now, time.monotonic()
-
-
-_LEAST_WORK = 40  # ticks of a hundredth second; a start takes more
-
-
-def _work(process: int) -> int:
-    """The ticks that the process has worked so far."""
-    after_name = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2]
-    fields = after_name.split()
-    return int(fields[11]) + int(fields[12])
 
 
 def _memory(process: int) -> tuple[float, float]:
