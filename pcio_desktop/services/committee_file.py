@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Generator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -44,6 +45,7 @@ class CommitteeFile:
     def __init__(self, path: Path, database: Database, notices: tuple[Notice, ...] = ()) -> None:
         self.path = path
         self.notices = notices
+        self.trouble: FileTrouble | None = None  # what kept the last action out of the file
         self._database = database
 
     @property
@@ -57,9 +59,19 @@ class CommitteeFile:
         `action` is what undo will call it, in Thai. `amends` is the key of the thing into which
         somebody types: what is typed there within a minute is undone at once. Raises FileTrouble,
         code VIEW_ONLY; entering it raises FileTrouble, code LOCK_LOST, when somebody else has taken
-        over.
+        over. What else the file refuses stands in `trouble` until an action succeeds.
         """
-        return self._database.work(action, amends=amends)
+        return self._noting(self._database.work(action, amends=amends))
+
+    @contextmanager
+    def _noting(self, unit: UnitOfWork) -> Generator[UnitOfWork]:
+        try:
+            with unit as uow:
+                yield uow
+        except FileTrouble as trouble:
+            self.trouble = trouble
+            raise
+        self.trouble = None
 
     def read(self) -> AbstractContextManager[ReadUnit]:
         """A unit that only reads."""
@@ -80,6 +92,14 @@ class CommitteeFile:
         """
         self._database.restore(snapshot, at=at, action=action)
         known_files().remember(self.path)
+
+    def save_elsewhere(self, target: Path) -> Path:
+        """A checked copy of all that was stored, while the file itself can no longer be used.
+
+        Also where it was moved or deleted, as long as the system still lets it be read. Returns
+        the name it got: no other file is replaced. Raises FileTrouble.
+        """
+        return self._database.copy_to(target)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -23,7 +23,16 @@ from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
 from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import faults, journal, journal_limits, mapping, restoring, seals, tables
+from pcio_desktop.storage import (
+    backup,
+    faults,
+    journal,
+    journal_limits,
+    mapping,
+    restoring,
+    seals,
+    tables,
+)
 from pcio_desktop.storage.attendance_queries import AttendanceQueries
 from pcio_desktop.storage.connection import (
     Mode,
@@ -191,6 +200,16 @@ class Database:
         restoring.restore(self.path, snapshot, who=self._who, at=at, action=action)
         self._known.broken = set()
         self.changed_elsewhere()
+
+    def copy_to(self, target: Path) -> Path:
+        """A verified copy of all that was committed, also where the file is gone from its place.
+
+        Never over another file; returns the name it got. Raises FileTrouble when the file can be
+        read no more, or the copy cannot be written.
+        """
+        with faults.explained(self.path.name), self._reading.connect() as connection:
+            source = connection.connection.driver_connection
+            return backup.copy_open(cast("sqlite3.Connection", source), self.path.name, target)
 
     def accept(self, thing: seals.Sealed) -> None:
         """Take a damaged thing as it now is: somebody has looked at it. It can be changed again."""

@@ -22,6 +22,7 @@ from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.committee_files import CommitteeFiles
+from pcio_desktop.ui.fault_watch import FaultWatch
 from pcio_desktop.ui.file_names import LOCKED_SUFFIX, SUFFIX
 from pcio_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from pcio_desktop.ui.icons import program_icon
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_pages()
         self._safekeeper = Safekeeper(self, operations, self._actions, self._ui.notice_bar)
+        self._fault_watch = FaultWatch(self, operations, self._actions, self._ui.notice_bar)
+        self._fault_watch.told.connect(self._ui.status_line.show_stored)
         self._restore()
         self._dress()
         self.show_start()

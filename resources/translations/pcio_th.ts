@@ -147,6 +147,14 @@
         <translation>ดูข้อสังเกต</translation>
     </message>
     <message>
+        <source>Save elsewhere…</source>
+        <translation>บันทึกไว้ที่อื่น…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
@@ -1346,6 +1354,25 @@
     </message>
 </context>
 <context>
+    <name>FaultWatch</name>
+    <message>
+        <source>{} What is typed is kept meanwhile.</source>
+        <translation>{} ระหว่างนี้สิ่งที่พิมพ์ยังเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>The file can be written again, and everything is stored.</source>
+        <translation>เขียนแฟ้มได้ตามปกติแล้ว และบันทึกทุกอย่างแล้ว</translation>
+    </message>
+    <message>
+        <source>Stored at {}</source>
+        <translation>บันทึกแล้ว {}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this meeting</source>
@@ -2449,6 +2476,18 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
     <message>
         <source>Copying and checking…</source>
         <translation>กำลังคัดลอกและตรวจ…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>บันทึกไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Work goes on in {}.</source>
+        <translation>ทำงานต่อในแฟ้ม {}</translation>
+    </message>
+    <message>
+        <source>The file itself can be read no more. Work goes on in {}, from the snapshot of {}.</source>
+        <translation>อ่านแฟ้มเดิมไม่ได้แล้ว จึงทำงานต่อในแฟ้ม {} จากสำเนาสำรองเมื่อ {}</translation>
     </message>
     <message>
         <source>Going back to {}…</source>
