@@ -1142,8 +1142,8 @@
         <translation>โปรแกรมขัดข้อง</translation>
     </message>
     <message>
-        <source>The program has a fault. What was stored is safe, and work can go on. Please pass the details on to those who look after the program.</source>
-        <translation>โปรแกรมมีข้อผิดพลาด ข้อมูลที่บันทึกแล้วไม่เสียหาย และทำงานต่อได้ โปรดส่งรายละเอียดนี้ให้ผู้ดูแลโปรแกรม</translation>
+        <source>The program has a fault. What was stored is safe, and work can go on. Please pass the details on to those who look after the program: they hold no names and no text of the minutes.</source>
+        <translation>โปรแกรมทำงานผิดพลาด สิ่งที่บันทึกแล้วยังอยู่ครบ และทำงานต่อได้ โปรดส่งรายละเอียดนี้ให้ผู้ดูแลโปรแกรม ในรายละเอียดไม่มีชื่อบุคคลและข้อความในรายงาน</translation>
     </message>
     <message>
         <source>Details of the fault</source>
