@@ -78,22 +78,18 @@ class MainWindow(QMainWindow):
         self.transfer = Transfer(
             self, operations, worker, settings, self._actions, self._ui.notice_bar
         )
-        self.safety = Safety(
-            self, self.files, operations, worker, settings, self._actions, self._ui.notice_bar,
-            self.transfer,
-        )  # fmt: skip
-        self._upkeep = Upkeep(self, self.files, operations, self._actions, self._ui.notice_bar)
         self._ui.start_page.attach(self._actions, appearance)
         context = self._page_context()
+        self._safety = Safety(self, self.files, context)
+        self._upkeep = Upkeep(self, self.files, context)
         self._ui.committee_page.attach(context)
         self.searching = Searching(self, context, self._ui.committee_page)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
+        self._fault_watch = FaultWatch(self, operations, self._actions, self._ui.notice_bar)
         self._connect_actions()
         self._connect_pages()
         self._safekeeper = Safekeeper(self, operations, self._actions, self._ui.notice_bar)
-        self._fault_watch = FaultWatch(self, operations, self._actions, self._ui.notice_bar)
-        self._fault_watch.told.connect(self._ui.status_line.show_stored)
         self._restore()
         self._dress()
         self.show_start()
@@ -183,6 +179,7 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
         self._ui.committee_page.shown.connect(self._show_state)
+        self._fault_watch.told.connect(self._ui.status_line.show_stored)
         self._upkeep.part_wanted.connect(self._show_part)
         self._upkeep.cleared.connect(self._enable)
         self._appearance.changed.connect(self._dress)

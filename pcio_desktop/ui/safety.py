@@ -11,14 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.ui import clock, messages, safety_words
-from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.committee_files import CommitteeFiles
 from pcio_desktop.ui.file_names import LOCKED_SUFFIX, dated_stem, documents_folder
-from pcio_desktop.ui.operations import Operations
-from pcio_desktop.ui.settings import Settings
-from pcio_desktop.ui.transfer import Transfer
-from pcio_desktop.ui.widgets.notice_bar import NoticeBar
-from pcio_desktop.ui.worker import Step, Worker
+from pcio_desktop.ui.pages.page import PageContext
+from pcio_desktop.ui.worker import Step
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.safekeeping import SnapshotRow
@@ -28,26 +24,17 @@ if TYPE_CHECKING:
 class Safety(QObject):
     """Each method is one wish of the user; what goes wrong becomes one message."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        files: CommitteeFiles,
-        operations: Operations,
-        worker: Worker,
-        settings: Settings,
-        actions: Actions,
-        notices: NoticeBar,
-        transfer: Transfer,
-    ) -> None:
+    def __init__(self, window: QWidget, files: CommitteeFiles, context: PageContext) -> None:
         super().__init__(window)
         self._window = window
         self._files = files
-        self._operations = operations
-        self._worker = worker
-        self._settings = settings
-        self._actions = actions
-        self._notices = notices
-        self._transfer = transfer
+        self._operations = context.operations
+        self._worker = context.worker
+        self._settings = context.settings
+        self._actions = context.actions
+        self._notices = context.notices
+        self._transfer = context.transfer
+        actions = context.actions
         actions["take_snapshot"].triggered.connect(self.take_snapshot)
         actions["show_snapshots"].triggered.connect(self.show_snapshots)
         actions["copy_file"].triggered.connect(self.copy_file)
