@@ -21,6 +21,7 @@ from pcio_desktop.services.meetings import list_meetings
 from pcio_desktop.services.minutes import read_minutes
 from pcio_desktop.ui.fault_watch import FaultWatch
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
+from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 from tests.faults.disk import FULL, Disk, disk
@@ -50,10 +51,16 @@ class Writer:
         self.page = child(program.window, MinutesPage, "minutes_page")
         self.page.focus_first()
 
-    def type(self, text: str) -> None:
+    def row(self) -> StatementWidget:
         row = self.page._current  # noqa: SLF001
         assert row is not None
-        type_text(row.edit, text)
+        return row
+
+    def text(self) -> str:
+        return blocks_text(self.row().edit.blocks)
+
+    def type(self, text: str) -> None:
+        type_text(self.row().edit, text)
         self.page.store_typing()
         settle()
 
@@ -94,7 +101,7 @@ def test_on_a_full_disk_typing_stays_and_is_stored_once_there_is_room(
     writer.type(SECOND)
     assert "ดิสก์เต็ม" in writer.look()
     assert "สิ่งที่พิมพ์ยังเก็บไว้" in program.window.notice
-    assert SECOND in blocks_text(writer.page._current.edit.blocks)  # noqa: SLF001
+    assert SECOND in writer.text()
     spoilt.heal()
     writer.press("try_again")
     assert "เขียนแฟ้มได้ตามปกติแล้ว" in writer.look()
