@@ -95,6 +95,14 @@ class CommitteeFile:
         self._database.restore(snapshot, at=at, action=action)
         known_files().remember(self.path)
 
+    def save_elsewhere(self, target: Path) -> Path:
+        """A checked copy of all that was stored, while the file itself can no longer be used.
+
+        Also where it was moved or deleted, as long as the system still lets it be read. Returns
+        the name it got: no other file is replaced. Raises FileTrouble.
+        """
+        return self._database.copy_to(target)
+
     def close(self) -> None:
         """Let go of the file."""
         if not self.view_only:

@@ -46,6 +46,42 @@ def copy_to(path: Path, target: Path) -> None:
                 leftover.unlink(missing_ok=True)
 
 
+def copy_open(source: sqlite3.Connection, name: str, target: Path) -> Path:
+    """As `verified_copy`, from a connection that is open: the file may be gone from its place.
+
+    `name` is what the file was called, for what is said. Raises FileTrouble.
+    """
+    free, count = target, 1
+    while free.exists():
+        count += 1
+        free = target.with_stem(f"{target.stem}-{count}")
+    beside = free.with_name(f".~{free.name}.{os.getpid()}.tmp")
+    try:
+        with explained_writing(free):
+            with (
+                explained(name),
+                closing(
+                    sqlite3.connect(file_uri(beside.absolute(), Mode.CREATE), uri=True)
+                ) as copy,
+            ):
+                source.backup(copy)
+            _keep(beside)
+            with explained(name):
+                check(beside, name=name)
+            os.replace(beside, free)
+    finally:
+        for leftover in (beside, beside.with_name(beside.name + "-journal")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    return free
+
+
+def _keep(path: Path) -> None:
+    """Have the disk keep what was written."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def copy_pages(path: Path, target: Path) -> None:
     """Have SQLite copy a file, open or not, onto a new one and the disk keep it.
 
@@ -76,8 +112,7 @@ def _copy_pages(path: Path, target: Path) -> None:
             closing(sqlite3.connect(file_uri(target.absolute(), Mode.CREATE), uri=True)) as copy,
         ):
             source.backup(copy)
-        with target.open("rb+") as file:
-            os.fsync(file.fileno())
+        _keep(target)
 
 
 def check(path: Path, *, name: str) -> set[seals.Sealed]:

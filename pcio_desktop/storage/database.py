@@ -12,11 +12,11 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import faults, journal, restoring, seals
+from pcio_desktop.storage import backup, faults, journal, restoring, seals
 from pcio_desktop.storage.connection import (
     Mode,
     decode_leniently,
@@ -165,6 +165,16 @@ class Database:
         restoring.restore(self.path, snapshot, who=self._who, at=at, action=action)
         self._known.broken = set()
         self.changed_elsewhere()
+
+    def copy_to(self, target: Path) -> Path:
+        """A verified copy of all that was committed, also where the file is gone from its place.
+
+        Never over another file; returns the name it got. Raises FileTrouble when the file can be
+        read no more, or the copy cannot be written.
+        """
+        with faults.explained(self.path.name), self._reading.connect() as connection:
+            source = connection.connection.driver_connection
+            return backup.copy_open(cast("sqlite3.Connection", source), self.path.name, target)
 
     def accept(self, thing: seals.Sealed) -> None:
         """Take a damaged thing as it now is: somebody has looked at it. It can be changed again."""

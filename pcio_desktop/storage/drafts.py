@@ -20,6 +20,10 @@ from pcio_desktop.storage.backup import explained_writing
 
 _SUFFIX = ".draft"
 
+# By folder and place: drafts that could not be written either. They live as long as the program,
+# which is long enough to open a copy of the file on another disk.
+_unwritten: dict[tuple[Path, str], Draft] = {}
+
 
 class DraftStore:
     """The drafts of one committee file."""
@@ -28,7 +32,15 @@ class DraftStore:
         self._folder = folder
 
     def put(self, draft: Draft) -> None:
-        """Keep a draft, in place of the earlier one of the same place. Raises FileTrouble."""
+        """Keep a draft, in place of the earlier one of the same place.
+
+        Raises FileTrouble where it cannot be written; then it is kept until the program ends.
+        """
+        _unwritten[self._folder, draft.place] = draft
+        self._write(draft)
+        del _unwritten[self._folder, draft.place]
+
+    def _write(self, draft: Draft) -> None:
         with explained_writing(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
             data = {
@@ -51,13 +63,18 @@ class DraftStore:
 
     def drop(self, place: str) -> None:
         """Forget the draft of a place: it is in the file now, or was given up."""
+        _unwritten.pop((self._folder, place), None)
         with suppress(OSError):
             self._file(place).unlink(missing_ok=True)
 
     def all(self) -> list[Draft]:
         """Every draft, the oldest first; what cannot be read is passed over."""
         found = [_read(file) for file in self._folder.glob(f"*{_SUFFIX}")]
-        return sorted((draft for draft in found if draft is not None), key=lambda one: one.at)
+        drafts = {draft.place: draft for draft in found if draft is not None}
+        drafts |= {
+            place: one for (folder, place), one in _unwritten.items() if folder == self._folder
+        }
+        return sorted(drafts.values(), key=lambda one: one.at)
 
     def _file(self, place: str) -> Path:
         name = hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:24]

@@ -235,6 +235,8 @@ SPECS: dict[str, ActionSpec] = {
     "open_exported": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open"), (), "open"),
     "show_exported": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Show in folder")),
     "show_findings": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Worth a look")),
+    "save_elsewhere": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save elsewhere…")),
+    "try_again": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try again")),
     "cancel_export": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Cancel")),
     "show_keys": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), "keys"),
     "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About the program"), (), "about"),

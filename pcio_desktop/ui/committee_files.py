@@ -85,6 +85,10 @@ class CommitteeFiles(QObject):
         """Open a snapshot of the file at `path` as a file of its own. Raises UserError."""
         self._open_made(self._rescue.write_snapshot(path, row))
 
+    def open_copy(self, path: Path) -> None:
+        """Open a copy that was just made, in place of the present file. Raises UserError."""
+        self._open_there(path)
+
     def ask_and_salvage(self) -> None:
         """Choose a file that does not open, and bring what can be read into a new one."""
         chosen = messages.choose_file_to_open(

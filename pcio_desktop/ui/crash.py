@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -24,6 +25,9 @@ _QT_LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+_QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f](?:.*[^\x00-\x7f])?")
 
 Show = Callable[[BaseException, str], None]
 """Tells the user: the exception, and the details as text."""
@@ -57,7 +61,7 @@ class CrashHandler:
         if not self._showing.acquire(blocking=False):
             return
         try:
-            self.show(error, "".join(traceback.format_exception(kind, error, trace)))
+            self.show(error, discreet("".join(traceback.format_exception(kind, error, trace))))
         except Exception:
             _log.exception("the dialog of the fault failed")
         finally:
@@ -66,6 +70,28 @@ class CrashHandler:
     def _handle_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             self.handle(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+def discreet(details: str) -> str:
+    """`details` of a fault as they may be passed on: without names, minutes and the user's folder.
+
+    What an error says may quote the file. The places in the program and its own lines are kept.
+    The log, which stays on this computer, keeps everything.
+    """
+    home = str(Path.home())
+    told: list[str] = []
+    after_place = False
+    for line in details.splitlines():
+        is_place = line.startswith('  File "')
+        is_code = after_place and line.startswith("    ")
+        kept = is_place or is_code or not line.strip(" ~^")
+        told.append((line if kept else _hushed(line)).replace(home, "~"))
+        after_place = is_place
+    return "\n".join(told)
+
+
+def _hushed(line: str) -> str:
+    return _NOT_ASCII.sub("…", _QUOTED.sub("'…'", line))
 
 
 def start_log(folder: Path) -> TextIO:

@@ -57,7 +57,7 @@ class FileView(QObject):
         self.page.restore_splitter(settings.state("splitter"))
         self.searching = Searching(window, self._context, self.page)
         self.safety = Safety(window, files, self._context)
-        self.upkeep = Upkeep(window, files, operations, actions, notices)
+        self.upkeep = Upkeep(window, files, self._context)
         self.safekeeper = Safekeeper(window, operations, actions, notices)
 
     def say_overdue(self) -> None:

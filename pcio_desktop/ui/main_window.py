@@ -19,18 +19,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.actions import EXPORTS, SPECS, Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.committee_files import CommitteeFiles
+from pcio_desktop.ui.fault_watch import FaultWatch
 from pcio_desktop.ui.file_names import LOCKED_SUFFIX, SUFFIX
 from pcio_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from pcio_desktop.ui.icons import program_icon
 from pcio_desktop.ui.menus import Menus
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.settings import Settings
-from pcio_desktop.ui.translation import Language, current, is_language_change
+from pcio_desktop.ui.translation import Language, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._ui.start_page.attach(self._actions, appearance)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
+        self._fault_watch = FaultWatch(self, operations, self._actions, self._ui.notice_bar)
         self._connect_actions()
         self._connect_pages()
         self._restore()
@@ -187,10 +188,10 @@ class MainWindow(QMainWindow):
         self._operations.closed.connect(self.show_start)
         self._operations.changed.connect(self._hear_change)
         self._operations.stored.connect(self._say_stored)
-        self._operations.refused.connect(self._say_refused)
         self.files.said.connect(self._ui.notice_bar.say)
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
+        self._fault_watch.told.connect(self._ui.status_line.show_stored)
         self._appearance.changed.connect(self._dress)
 
     def _show_part(self, meeting_id: str) -> None:
@@ -219,10 +220,6 @@ class MainWindow(QMainWindow):
     def _say_stored(self) -> None:
         now = words.clock_time(clock.this_moment())
         self._ui.status_line.show_stored(self.tr("Stored at {}").format(now))
-
-    def _say_refused(self, action: str, error: UserError) -> None:
-        text = self.tr("Not stored: {}. {}").format(action, error.text(current()))
-        self._ui.notice_bar.say(text, stays=True)
 
     def _show_state(self) -> None:
         """Say how the chosen meeting stands, and what can be done with it."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.ui import clock
 from pcio_desktop.ui.storing import SAID_BY_WINDOW, Outcome, Storing
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _ATTENDANCE = Change(attendance=True)
 _PUT_BACK = "นำข้อความที่พิมพ์ค้างไว้กลับมา"
+# These are about what may be changed in a file that is well; the page tells.
+_NO_TROUBLE = ("VIEW_ONLY", "SEAL_BROKEN")
 _Result = TypeVar("_Result")
 
 
@@ -43,7 +45,8 @@ class Operations(QObject):
 
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
     stored = Signal()  # what was changed here is in the file
-    refused = Signal(str, object)  # the words of an action that could not be stored; UserError
+    troubled = Signal(object, str)  # what keeps actions out of the file: a FileTrouble, or None
+    # since it is over; the words of an action that was shown already and that nobody else tells of
     leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
     closing = Signal()  # the file is still open
@@ -60,8 +63,9 @@ class Operations(QObject):
         self.was_typing = False  # whether it went on with what somebody types into one thing
         self._untold = Change()  # of an action that could not be stored, while nothing can be read
         self._storing = Storing(self)
-        self._storing.stored.connect(self.stored)
-        self._storing.refused.connect(self.refused)
+        self._trouble: FileTrouble | None = None
+        self._storing.stored.connect(self._note_stored)
+        self._storing.failed.connect(self._note_trouble)
         self._storing.undone.connect(self._take_back)
 
     @property
@@ -199,12 +203,12 @@ class Operations(QObject):
         `amends` is the key of the thing somebody types into: within a minute that is one action.
         Raises what `function` raises, a UserError above all; nothing has then happened.
         """
-        with self._open_file().work(action, amends=amends) as uow:
+        with self._troubles(), self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             change = uow.commit()
         self._tell(change, initiator, typing=bool(amends))
         if change:
-            self.stored.emit()
+            self._note_stored()
         return result
 
     def run_soon(
@@ -221,7 +225,7 @@ class Operations(QObject):
         `outcome` is told when it has been stored or, when that was not possible, before every page
         is told that it never was.
         """
-        with self._open_file().work(action, amends=amends) as uow:
+        with self._troubles(), self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             prepared = uow.prepare()
         self._storing.hold(action, prepared, outcome)
@@ -238,6 +242,25 @@ class Operations(QObject):
             self.changed.emit(change | untold, None)
         else:
             self.changed.emit(change, initiator)
+
+    @contextlib.contextmanager
+    def _troubles(self) -> Iterator[None]:
+        try:
+            yield
+        except FileTrouble as trouble:
+            self._note_trouble(trouble)
+            raise
+
+    def _note_trouble(self, trouble: UserError, action: str = "") -> None:
+        if isinstance(trouble, FileTrouble) and trouble.code not in _NO_TROUBLE:
+            self._trouble = trouble
+            self.troubled.emit(trouble, action)
+
+    def _note_stored(self) -> None:
+        if self._trouble is not None:
+            self._trouble = None
+            self.troubled.emit(None, "")
+        self.stored.emit()
 
     def _take_back(self, change: Change) -> None:
         """An action could not be stored: show what the file holds, once it can be read."""
@@ -326,7 +349,7 @@ class Operations(QObject):
             self._storing.finish()
             self.closing.emit()
             self._file.close()
-        self._file, self._drafts = file, None
+        self._file, self._drafts, self._trouble = file, None, None
         with contextlib.suppress(UserError):
             self._drafts = drafts_of(file.path)
         self._sheets = self._sheet = self._overview = None

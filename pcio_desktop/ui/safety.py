@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.ui import clock, messages, safety_words
 from pcio_desktop.ui.committee_files import CommitteeFiles
 from pcio_desktop.ui.file_names import LOCKED_SUFFIX, dated_stem, documents_folder
@@ -36,6 +37,8 @@ class Safety(QObject):
         actions["take_snapshot"].triggered.connect(self.take_snapshot)
         actions["show_snapshots"].triggered.connect(self.show_snapshots)
         actions["copy_file"].triggered.connect(self.copy_file)
+        actions["save_elsewhere"].triggered.connect(self.save_elsewhere)
+        actions["try_again"].triggered.connect(self.try_again)
 
     def take_snapshot(self) -> None:
         """Ctrl+S: everything is stored already, so it makes a snapshot, and says both."""
@@ -105,6 +108,48 @@ class Safety(QObject):
                 self._settings.remember_folder("copy", target.parent)
                 self._say_copied(report)
 
+    def save_elsewhere(self) -> None:
+        """Go on in a copy somewhere else, with what was typed and could not be stored."""
+        path = self._operations.path
+        if path is None:
+            return
+        folder = documents_folder()
+        proposal = folder / f"{dated_stem(path.stem, clock.this_moment())}{path.suffix}"
+        kinds = self.tr("Committee files (*.pcio)")
+        title = self.tr("Save elsewhere")
+        target = messages.choose_file_to_save(self._window, title, proposal, kinds)
+        if target is None:
+            return
+        with messages.told(self._window):
+            # Only now: the fault may be gone, and what is stored is then in the copy. What is
+            # refused is kept beside and put back in the copy.
+            self._store_typing()
+            made, taken = self._save(path, target)
+            self._files.open_copy(made)
+            text = self.tr("Work goes on in {}.").format(made)
+            if taken is not None:
+                text = self.tr(
+                    "The file itself can be read no more. Work goes on in {}, from the snapshot "
+                    "of {}."
+                ).format(made, safety_words.moment_within(taken.taken_at))
+            self._notices.say(text, [self._actions["show_snapshots"]], stays=True)
+
+    def _save(self, path: Path, target: Path) -> tuple[Path, SnapshotRow | None]:
+        """The copy, and the snapshot it was made of where the file cannot be read."""
+        from pcio_desktop.services.snapshots import list_snapshots_at, restore_as_new_file
+
+        try:
+            return self._operations.opened_file().save_elsewhere(target), None
+        except FileTrouble as trouble:
+            newest = next((row for row in list_snapshots_at(path) if row.good), None)
+            if newest is None or not _is_unreadable(trouble):
+                raise
+            return restore_as_new_file(path, newest.number, target), newest
+
+    def try_again(self) -> None:
+        """Store what is typed, now that the fault may be gone."""
+        self._store_typing()
+
     def _go_back(self, path: Path, row: SnapshotRow) -> None:
         before = clock.this_moment()
         text = self.tr("Going back to {}…").format(safety_words.moment_within(row.taken_at))
@@ -133,6 +178,11 @@ class Safety(QObject):
     def _store_typing(self) -> None:
         """What is being typed belongs to the file that is looked at."""
         self._operations.leaving.emit()
+
+
+def _is_unreadable(trouble: FileTrouble) -> bool:
+    """Whether it is the old file that failed, and not the place of the new one."""
+    return trouble.code in ("IO", "CANTOPEN", "MISSING", "DAMAGED", "NOT_OURS", "MOVED")
 
 
 def _restoring(path: Path, number: int) -> Callable[[Step], bool]:

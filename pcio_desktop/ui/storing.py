@@ -47,7 +47,7 @@ class Storing(QObject):
     """Holds the one action that is not in the file yet."""
 
     stored = Signal()
-    refused = Signal(str, object)  # the words of an action, and the UserError
+    failed = Signal(object, str)  # UserError; the words of an action whose outcome nobody hears
     undone = Signal(object)  # the Change of an action that could not be stored
     _ended = Signal()  # from the thread
 
@@ -89,8 +89,7 @@ class Storing(QObject):
         except UserError as error:
             if held.outcome.refused is not None:
                 held.outcome.refused(error)
-            else:
-                self.refused.emit(held.action, error)
+            self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
             self.undone.emit(held.prepared.change)
         else:
             if held.outcome.stored is not None:

@@ -10,10 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.ui import messages, safety_words, words
-from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.committee_files import CommitteeFiles
-from pcio_desktop.ui.operations import Operations
-from pcio_desktop.ui.widgets.notice_bar import NoticeBar
+from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.worker import Step
 
 if TYPE_CHECKING:
@@ -30,20 +28,14 @@ class Upkeep(QObject):
     part_wanted = Signal(str)  # show this meeting, the roster where it is empty
     cleared = Signal()  # there is less to undo
 
-    def __init__(
-        self,
-        window: QWidget,
-        files: CommitteeFiles,
-        operations: Operations,
-        actions: Actions,
-        notices: NoticeBar,
-    ) -> None:
+    def __init__(self, window: QWidget, files: CommitteeFiles, context: PageContext) -> None:
         super().__init__(window)
         self._window = window
         self._files = files
-        self._operations = operations
-        self._actions = actions
-        self._notices = notices
+        self._operations = context.operations
+        self._actions = context.actions
+        self._notices = context.notices
+        actions = context.actions
         actions["check_file"].triggered.connect(self.check)
         actions["show_storage"].triggered.connect(self.show_storage)
 

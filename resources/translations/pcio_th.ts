@@ -147,6 +147,14 @@
         <translation>ดูข้อสังเกต</translation>
     </message>
     <message>
+        <source>Save elsewhere…</source>
+        <translation>บันทึกไว้ที่อื่น…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
@@ -1139,8 +1147,8 @@
         <translation>โปรแกรมขัดข้อง</translation>
     </message>
     <message>
-        <source>The program has a fault. What was stored is safe, and work can go on. Please pass the details on to those who look after the program.</source>
-        <translation>โปรแกรมมีข้อผิดพลาด ข้อมูลที่บันทึกแล้วไม่เสียหาย และทำงานต่อได้ โปรดส่งรายละเอียดนี้ให้ผู้ดูแลโปรแกรม</translation>
+        <source>The program has a fault. What was stored is safe, and work can go on. Please pass the details on to those who look after the program: they hold no names and no text of the minutes.</source>
+        <translation>โปรแกรมทำงานผิดพลาด สิ่งที่บันทึกแล้วยังอยู่ครบ และทำงานต่อได้ โปรดส่งรายละเอียดนี้ให้ผู้ดูแลโปรแกรม ในรายละเอียดไม่มีชื่อบุคคลและข้อความในรายงาน</translation>
     </message>
     <message>
         <source>Details of the fault</source>
@@ -1348,6 +1356,25 @@
     <message>
         <source>+ First statement of this item</source>
         <translation>+ เริ่มคำกล่าวของวาระนี้</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWatch</name>
+    <message>
+        <source>{} What is typed is kept meanwhile.</source>
+        <translation>{} ระหว่างนี้สิ่งที่พิมพ์ยังเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Not stored: {}. {}</source>
+        <translation type="unfinished">ยังไม่ได้บันทึก: {} · {}</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>The file can be written again, and everything is stored.</source>
+        <translation>เขียนแฟ้มได้ตามปกติแล้ว และบันทึกทุกอย่างแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1613,10 +1640,6 @@
     <message>
         <source>Stored at {}</source>
         <translation>บันทึกแล้ว {}</translation>
-    </message>
-    <message>
-        <source>Not stored: {}. {}</source>
-        <translation>ยังไม่ได้บันทึก: {} · {}</translation>
     </message>
     <message>
         <source>Meeting {}</source>
@@ -2616,6 +2639,18 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
     <message>
         <source>Copying and checking…</source>
         <translation>กำลังคัดลอกและตรวจ…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>บันทึกไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Work goes on in {}.</source>
+        <translation>ทำงานต่อในแฟ้ม {}</translation>
+    </message>
+    <message>
+        <source>The file itself can be read no more. Work goes on in {}, from the snapshot of {}.</source>
+        <translation>อ่านแฟ้มเดิมไม่ได้แล้ว จึงทำงานต่อในแฟ้ม {} จากสำเนาสำรองเมื่อ {}</translation>
     </message>
     <message>
         <source>Going back to {}…</source>

@@ -70,3 +70,19 @@ def test_typing_is_due_after_a_pause_and_never_later_than_two_seconds() -> None:
     pause.committed()
     assert not pause.waiting
     assert not pause.due(99)
+
+
+def test_a_draft_that_cannot_be_written_either_lives_as_long_as_the_program(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "drafts"
+    folder.write_bytes(b"")  # a file is in the way
+    with pytest.raises(FileTrouble):
+        keep_draft(DraftStore(folder), "คำกล่าว", "ที่พิมพ์ไว้")
+    assert [draft.text for draft in DraftStore(folder).all()] == ["ที่พิมพ์ไว้"]
+    assert DraftStore(tmp_path / "other").all() == []
+    folder.unlink()
+    keep_draft(DraftStore(folder), "คำกล่าว", "ที่พิมพ์ต่อ")  # there is room again
+    assert [draft.text for draft in DraftStore(folder).all()] == ["ที่พิมพ์ต่อ"]
+    DraftStore(folder).drop("คำกล่าว")
+    assert DraftStore(folder).all() == []

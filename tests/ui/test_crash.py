@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop import paths
 from pcio_desktop.domain.errors import BadInput
 from pcio_desktop.ui import crash
 from pcio_desktop.ui.dialogs.crash_dialog import CrashDialog
@@ -141,12 +142,39 @@ def test_the_dialog_shows_details_and_copies_them(
     def run(dialog: CrashDialog) -> None:
         child(dialog, QPushButton, "copy_button").click()
         said.append(child(dialog, QPlainTextEdit, "details_edit").toPlainText())
+        said.append(child(dialog, QLabel, "log_label").text())
 
     monkeypatch.setattr(CrashDialog, "exec", run)
     program.show_fault(ZeroDivisionError(), "Traceback: division by zero")
     assert QApplication.clipboard().text() == said[0]
     assert "Traceback: division by zero" in said[0]
-    assert "log" in said[0]
+    assert "SQLite" in said[0]  # the versions, which those who mend it ask for first
+    assert str(paths.log_dir()) not in said[0]  # it holds the name of the user
+    assert str(paths.log_dir()) in said[1]
+
+
+NAME, MINUTES = "นายสมมุติ", "มติลับ"
+
+
+def test_what_is_passed_on_holds_no_names_and_no_minutes(shown: list[str], tmp_path: Path) -> None:
+    told: list[str] = []
+    handler = crash.CrashHandler(lambda _error, details: told.append(details))
+    secret = f"cannot place {Path.home()}: {MINUTES} in 'secret words'\n    {NAME} and \"more\""
+    try:
+        try:
+            raise KeyError(NAME)
+        except KeyError as error:
+            raise ValueError(secret) from error
+    except ValueError as error:
+        handler.handle(ValueError, error, error.__traceback__)
+    details = told[0]
+    assert "KeyError" in details
+    assert "ValueError: cannot place ~" in details
+    assert "raise KeyError(NAME)" in details  # a line of the program
+    for secret in (NAME, MINUTES, "secret words", "more", str(Path.home())):
+        assert secret not in details
+    assert NAME in log_text(tmp_path)  # on this computer all is kept
+    assert shown == []
 
 
 def test_a_user_error_nobody_caught_is_one_plain_message(program: Program, boxes: Boxes) -> None:

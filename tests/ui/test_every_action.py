@@ -39,7 +39,10 @@ _WHERE: dict[str, str] = {
     **dict.fromkeys(("add_resolution", "assign_from_table"), "step_resolutions"),
 }
 # What stands on buttons beside what is said, and in no menu.
-_BESIDE = ("open_exported", "show_exported", "show_findings", "cancel_export")
+_BESIDE = (
+    "open_exported", "show_exported", "show_findings", "cancel_export", "save_elsewhere",
+    "try_again",
+)  # fmt: skip
 _PAGES = [f"step_{spec.name}" for spec in STEPS] + [f"show_{spec.name}" for spec in PLACES]
 
 

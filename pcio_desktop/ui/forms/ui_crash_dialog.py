@@ -40,6 +40,15 @@ class Ui_CrashDialog(object):
 
         self.outer_layout.addWidget(self.details_edit)
 
+        self.log_label = QLabel(CrashDialog)
+        self.log_label.setObjectName(u"log_label")
+        self.log_label.setProperty(u"role", u"secondary")
+        self.log_label.setText(u"")
+        self.log_label.setWordWrap(True)
+        self.log_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.outer_layout.addWidget(self.log_label)
+
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
@@ -73,7 +82,7 @@ class Ui_CrashDialog(object):
 
     def retranslateUi(self, CrashDialog):
         CrashDialog.setWindowTitle(QCoreApplication.translate("CrashDialog", u"Something went wrong", None))
-        self.sentence_label.setText(QCoreApplication.translate("CrashDialog", u"The program has a fault. What was stored is safe, and work can go on. Please pass the details on to those who look after the program.", None))
+        self.sentence_label.setText(QCoreApplication.translate("CrashDialog", u"The program has a fault. What was stored is safe, and work can go on. Please pass the details on to those who look after the program: they hold no names and no text of the minutes.", None))
 #if QT_CONFIG(accessibility)
         self.details_edit.setAccessibleName(QCoreApplication.translate("CrashDialog", u"Details of the fault", None))
 #endif // QT_CONFIG(accessibility)
