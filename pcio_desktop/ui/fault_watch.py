@@ -34,8 +34,11 @@ class FaultWatch(QObject):
         text = self.tr("{} What is typed is kept meanwhile.")
         if action:
             text = self.tr("Not stored: {}. {}").replace("{}", action, 1)
+        text = text.format(trouble.text(translation.current()))
+        if text == self._notices.text():
+            return  # it stands there, perhaps with the keyboard on one of its buttons
         self._notices.say(
-            text.format(trouble.text(translation.current())),
+            text,
             [self._actions["try_again"], self._actions["save_elsewhere"]],
             stays=True,
         )

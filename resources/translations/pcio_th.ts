@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Not stored: {}. {}</source>
-        <translation type="unfinished">ยังไม่ได้บันทึก: {} · {}</translation>
+        <translation>ยังไม่ได้บันทึก: {} · {}</translation>
     </message>
     <message>
         <source>Not stored</source>
