@@ -103,10 +103,6 @@
         <translation>ตำแหน่งตามคำสั่งแต่งตั้งและผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
-        <source>&amp;List of meetings</source>
-        <translation>รายการประชุม(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show or hide the list of meetings</source>
         <translation>แสดงหรือซ่อนรายการประชุม</translation>
     </message>
@@ -264,7 +260,7 @@
     </message>
     <message>
         <source>&amp;Committee</source>
-        <translation>คณะกรรมการ (&amp;C)</translation>
+        <translation>คณะกรรมการ(&amp;C)</translation>
     </message>
     <message>
         <source>Names of the committee, words and forms of its papers</source>
@@ -291,8 +287,8 @@
         <translation>เพิ่มคำกล่าวของประธาน</translation>
     </message>
     <message>
-        <source>Speaker &amp;before</source>
-        <translation>ผู้พูดก่อนหน้า(&amp;B)</translation>
+        <source>Speaker b&amp;efore</source>
+        <translation>ผู้พูดก่อนหน้า(&amp;E)</translation>
     </message>
     <message>
         <source>A statement of whoever spoke before the present speaker</source>
@@ -393,6 +389,10 @@
     <message>
         <source>People, meetings, items, statements, resolutions, commands</source>
         <translation>บุคคล การประชุม วาระ คำกล่าว มติ คำสั่ง</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of meetings</source>
+        <translation>รายการประชุม(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Opens now</source>
@@ -1500,16 +1500,20 @@ It may have been moved or renamed.</source>
         <translation>แฟ้มที่เปิดล่าสุด(&amp;R)</translation>
     </message>
     <message>
+        <source>T&amp;able</source>
+        <translation>แก้ไขตาราง(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>ขนาดตัวอักษร(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>สี(&amp;C)</translation>
+        <source>C&amp;olours</source>
+        <translation>สี(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Language / ภาษา</source>
-        <translation>ภาษา / Language(&amp;L)</translation>
+        <source>Lan&amp;guage / ภาษา</source>
+        <translation>ภาษา / Language(&amp;G)</translation>
     </message>
     <message>
         <source>Who &amp;comes</source>
@@ -1522,10 +1526,6 @@ It may have been moved or renamed.</source>
     <message>
         <source>F&amp;ormat</source>
         <translation>รูปแบบ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ble</source>
-        <translation>แก้ไขตาราง(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1725,40 +1725,40 @@ It may have been moved or renamed.</source>
 <context>
     <name>OrderEditor</name>
     <message>
-        <source>Order n&amp;umber</source>
-        <translation>เลขที่คำสั่ง(&amp;U)</translation>
-    </message>
-    <message>
         <source>Order number</source>
         <translation>เลขที่คำสั่ง</translation>
-    </message>
-    <message>
-        <source>&amp;Dated</source>
-        <translation>ลงวันที่(&amp;D)</translation>
     </message>
     <message>
         <source>Dated</source>
         <translation>ลงวันที่</translation>
     </message>
     <message>
-        <source>&amp;Order of</source>
-        <translation>คำสั่งของ(&amp;O)</translation>
-    </message>
-    <message>
         <source>Order of</source>
         <translation>คำสั่งของ</translation>
-    </message>
-    <message>
-        <source>S&amp;igned by</source>
-        <translation>ผู้ลงนาม(&amp;I)</translation>
     </message>
     <message>
         <source>Signed by</source>
         <translation>ผู้ลงนาม</translation>
     </message>
     <message>
-        <source>Seats it s&amp;tates</source>
-        <translation>จำนวนตามคำสั่ง(&amp;T)</translation>
+        <source>Order num&amp;ber</source>
+        <translation>เลขที่คำสั่ง(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ted</source>
+        <translation>ลงวันที่(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder of</source>
+        <translation>คำสั่งของ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>ผู้ลงนาม(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Seats it states</source>
+        <translation>จำนวนตามคำสั่ง</translation>
     </message>
     <message>
         <source>Seats the order states</source>
@@ -1813,16 +1813,16 @@ It may have been moved or renamed.</source>
         <translation>เลขที่คำสั่งใหม่</translation>
     </message>
     <message>
-        <source>Dat&amp;e</source>
-        <translation>ลงวันที่(&amp;E)</translation>
+        <source>Date</source>
+        <translation>ลงวันที่</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>เพิ่มคำสั่ง</translation>
     </message>
     <message>
         <source>Date of the new order</source>
         <translation>วันที่ของคำสั่งใหม่</translation>
-    </message>
-    <message>
-        <source>&amp;Add order</source>
-        <translation>เพิ่มคำสั่ง(&amp;A)</translation>
     </message>
     <message>
         <source>one half of the members</source>
@@ -1952,10 +1952,6 @@ It may have been moved or renamed.</source>
         <translation>ส่งออก DOCX(&amp;D)</translation>
     </message>
     <message>
-        <source>Export PD&amp;F</source>
-        <translation>ส่งออก PDF(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Mark as draft</source>
         <translation>ทำเครื่องหมายร่าง(&amp;M)</translation>
     </message>
@@ -1966,6 +1962,10 @@ It may have been moved or renamed.</source>
     <message>
         <source>Smaller page</source>
         <translation>ย่อหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF</source>
+        <translation>ส่งออก PDF(&amp;P)</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -2214,8 +2214,8 @@ It may have been moved or renamed.</source>
         <translation>ปุ่ม Ctrl+V</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>นำออก(&amp;M)</translation>
+        <source>Rem&amp;ove</source>
+        <translation>นำออก(&amp;O)</translation>
     </message>
     <message>
         <source>Del</source>
@@ -2365,8 +2365,28 @@ It may have been moved or renamed.</source>
         <translation>ชื่อย่อของตำแหน่งนี้ในรายงาน คั่นด้วยจุลภาค</translation>
     </message>
     <message>
-        <source>May send a &amp;substitute</source>
-        <translation>มอบผู้แทนได้(&amp;S)</translation>
+        <source>Ma&amp;y send a substitute</source>
+        <translation>มอบผู้แทนได้(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ชื่อ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>O&amp;wn post</source>
+        <translation>ตำแหน่งของบุคคล(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Falls vacan&amp;t…</source>
+        <translation>ตำแหน่งว่าง(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Only acting in the post</source>
+        <translation>รักษาราชการแทน</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Appointed &amp;by name</source>
@@ -2381,20 +2401,12 @@ It may have been moved or renamed.</source>
         <translation>ตำแหน่งนี้ว่าง</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>ชื่อ(&amp;M)</translation>
-    </message>
-    <message>
         <source>Name of the holder</source>
         <translation>ชื่อผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Corrects the name everywhere it stands</source>
         <translation>แก้ชื่อทุกแห่งในแฟ้ม</translation>
-    </message>
-    <message>
-        <source>Own p&amp;ost</source>
-        <translation>ตำแหน่งของบุคคล(&amp;O)</translation>
     </message>
     <message>
         <source>Own post</source>
@@ -2417,32 +2429,12 @@ It may have been moved or renamed.</source>
         <translation>เปลี่ยนผู้ดำรงตำแหน่ง(&amp;C)…</translation>
     </message>
     <message>
-        <source>Falls &amp;vacant…</source>
-        <translation>ตำแหน่งว่าง(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>N&amp;ew holder</source>
-        <translation>ผู้ดำรงตำแหน่งใหม่(&amp;E)</translation>
-    </message>
-    <message>
         <source>New holder</source>
         <translation>ผู้ดำรงตำแหน่งใหม่</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>ตั้งแต่(&amp;F)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>ตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Only act&amp;ing in the post</source>
-        <translation>รักษาราชการแทน(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>บันทึก(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2469,8 +2461,8 @@ It may have been moved or renamed.</source>
         <translation>{name} · {times} ครั้ง ล่าสุด {day}</translation>
     </message>
     <message>
-        <source>&amp;Final day</source>
-        <translation>วันสุดท้าย(&amp;F)</translation>
+        <source>Final day</source>
+        <translation>วันสุดท้าย</translation>
     </message>
 </context>
 <context>

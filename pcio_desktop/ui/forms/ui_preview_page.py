@@ -281,7 +281,7 @@ class Ui_PreviewPage(object):
 
     def retranslateUi(self, PreviewPage):
         self.docx_button.setText(QCoreApplication.translate("PreviewPage", u"Export &DOCX", None))
-        self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export PD&F", None))
+        self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export &PDF", None))
 #if QT_CONFIG(tooltip)
         self.before_button.setToolTip(QCoreApplication.translate("PreviewPage", u"Page before", None))
 #endif // QT_CONFIG(tooltip)

@@ -248,7 +248,7 @@ class SeatCard(QWidget):
         self._vacating = vacating
         for widget in (ui.new_name_label, ui.new_name_edit, ui.acting_check):
             widget.setVisible(not vacating)
-        ui.from_label.setText(self.tr("&Final day") if vacating else self.tr("&From"))
+        ui.from_label.setText(self.tr("Final day") if vacating else self.tr("From"))
         ui.new_name_edit.clear()
         ui.acting_check.setChecked(False)
         usual = self._detail.usual_start if self._detail is not None else clock.today()
