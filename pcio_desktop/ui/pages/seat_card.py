@@ -29,6 +29,7 @@ class SeatCard(QWidget):
     """Each field is stored when it is left; what is refused stands beside the field."""
 
     stored = Signal()
+    change_opened = Signal()  # the form of a new holder, or of the final day
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,11 @@ class SeatCard(QWidget):
         ui.new_name_edit.typed.connect(self._store_change)
         self._holders.term_typed.connect(self._store_term)
         self._holders.acting_ticked.connect(self._store_acting)
+
+    @property
+    def change_box(self) -> QWidget:
+        """The form of a new holder, or of the final day."""
+        return self._ui.change_box
 
     @property
     def seat_id(self) -> str | None:
@@ -255,6 +261,7 @@ class SeatCard(QWidget):
         ui.from_edit.set_value(clock.today() if vacating else usual)
         ui.change_error.hide()
         ui.change_box.show()
+        self.change_opened.emit()
 
     def _leave_change(self) -> None:
         had_focus = self._ui.change_box.isAncestorOf(self.focusWidget() or self)
@@ -351,4 +358,5 @@ def _show(field: QLineEdit, text: str, everything: bool) -> None:
     if everything or not (field.hasFocus() and field.isModified()):
         if field.text() != text:
             field.setText(text)
+            field.setCursorPosition(0)  # a long name is read from its beginning
         field.setModified(False)
