@@ -167,7 +167,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "A statement of the chair"),
     ),
     "speaker_before": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Speaker &before"), ("F8",), "",
+        QT_TRANSLATE_NOOP("Actions", "Speaker b&efore"), ("F8",), "",
         QT_TRANSLATE_NOOP("Actions", "A statement of whoever spoke before the present speaker"),
     ),
     "statement_up": ActionSpec(
@@ -217,7 +217,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "People, meetings, items, statements, resolutions, commands"),
     ),
     "show_sidebar": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&List of meetings"), ("F9",), "meetings",
+        QT_TRANSLATE_NOOP("Actions", "L&ist of meetings"), ("F9",), "meetings",
         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of meetings"),
     ),
     "larger": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),

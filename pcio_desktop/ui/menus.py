@@ -57,7 +57,7 @@ _INNER: dict[str, tuple[str, tuple[str, ...]]] = {
         ("bold", "italic", "underline", SEPARATOR, "keep_digits", "convert_digits"),
     ),
     "table": (
-        QT_TRANSLATE_NOOP("Menus", "Ta&ble"),
+        QT_TRANSLATE_NOOP("Menus", "T&able"),
         ("row_above", "row_below", "remove_row", SEPARATOR, "add_column", "remove_column",
          SEPARATOR, "toggle_header"),
     ),
@@ -67,9 +67,9 @@ _INNER: dict[str, tuple[str, tuple[str, ...]]] = {
          *(f"{SIZE_PREFIX}{size}" for size in TEXT_SIZES)),
     ),
     "theme": (
-        QT_TRANSLATE_NOOP("Menus", "&Colours"), ("theme_system", "theme_light", "theme_dark")
+        QT_TRANSLATE_NOOP("Menus", "C&olours"), ("theme_system", "theme_light", "theme_dark")
     ),
-    "language": (QT_TRANSLATE_NOOP("Menus", "&Language / ภาษา"), ("language_th", "language_en")),
+    "language": (QT_TRANSLATE_NOOP("Menus", "Lan&guage / ภาษา"), ("language_th", "language_en")),
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ def new_meeting(desk: Desk) -> None:
     """Number, day, time, room, seats, headings, certification and matters arising."""
     desk.hands.press(Key.Key_N, modifier=CONTROL | ALT)
     desk.hands.type("19/8/68")
-    desk.hands.press(Key.Key_Return, Key.Key_Return)
+    desk.hands.press(Key.Key_Return)
     made = desk.meeting
     titles = [row.title for row in made.agenda]
     assert str(made.row.number) == "3/2568"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.modeltest import ModelTester
@@ -204,6 +205,19 @@ def test_a_day_that_cannot_be_read_stores_nothing_and_stays(
     assert day.error
     assert detail(opened).holders == before
     assert field(page, "new_name_edit").text() == "นางสาวอรุณี แสงสมมุติ"
+
+
+def test_no_field_of_the_seat_is_cut_and_the_form_of_a_new_holder_is_in_sight(
+    opened: Program, page: RosterPage
+) -> None:
+    opened.window.resize(1180, 720)
+    settle()
+    scroll = child(page, QScrollArea, "seat_scroll")
+    child(page, QPushButton, "change_button").click()
+    settle()
+    assert scroll.horizontalScrollBar().maximum() == 0
+    box = child(page, QFrame, "change_box")
+    assert box.visibleRegion().boundingRect().height() >= min(box.height(), 200)
 
 
 def test_enter_on_the_button_that_leaves_stores_nothing(

@@ -227,23 +227,23 @@ class Ui_OrderEditor(object):
     # setupUi
 
     def retranslateUi(self, OrderEditor):
-        self.number_label.setText(QCoreApplication.translate("OrderEditor", u"Order n&umber", None))
+        self.number_label.setText(QCoreApplication.translate("OrderEditor", u"Order num&ber", None))
 #if QT_CONFIG(accessibility)
         self.number_edit.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Order number", None))
 #endif // QT_CONFIG(accessibility)
-        self.dated_label.setText(QCoreApplication.translate("OrderEditor", u"&Dated", None))
+        self.dated_label.setText(QCoreApplication.translate("OrderEditor", u"Da&ted", None))
 #if QT_CONFIG(accessibility)
         self.dated_edit.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Dated", None))
 #endif // QT_CONFIG(accessibility)
-        self.issued_label.setText(QCoreApplication.translate("OrderEditor", u"&Order of", None))
+        self.issued_label.setText(QCoreApplication.translate("OrderEditor", u"O&rder of", None))
 #if QT_CONFIG(accessibility)
         self.issued_edit.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Order of", None))
 #endif // QT_CONFIG(accessibility)
-        self.signed_label.setText(QCoreApplication.translate("OrderEditor", u"S&igned by", None))
+        self.signed_label.setText(QCoreApplication.translate("OrderEditor", u"Si&gned by", None))
 #if QT_CONFIG(accessibility)
         self.signed_edit.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Signed by", None))
 #endif // QT_CONFIG(accessibility)
-        self.count_label.setText(QCoreApplication.translate("OrderEditor", u"Seats it s&tates", None))
+        self.count_label.setText(QCoreApplication.translate("OrderEditor", u"Seats it states", None))
 #if QT_CONFIG(accessibility)
         self.count_box.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Seats the order states", None))
 #endif // QT_CONFIG(accessibility)
@@ -269,11 +269,11 @@ class Ui_OrderEditor(object):
 #if QT_CONFIG(accessibility)
         self.new_number_edit.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Number of the new order", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_dated_label.setText(QCoreApplication.translate("OrderEditor", u"Dat&e", None))
+        self.new_dated_label.setText(QCoreApplication.translate("OrderEditor", u"Date", None))
 #if QT_CONFIG(accessibility)
         self.new_dated_edit.setAccessibleName(QCoreApplication.translate("OrderEditor", u"Date of the new order", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_order_button.setText(QCoreApplication.translate("OrderEditor", u"&Add order", None))
+        self.new_order_button.setText(QCoreApplication.translate("OrderEditor", u"Add order", None))
         pass
     # retranslateUi
 

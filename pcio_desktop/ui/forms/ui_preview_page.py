@@ -289,7 +289,7 @@ class Ui_PreviewPage(object):
 
     def retranslateUi(self, PreviewPage):
         self.docx_button.setText(QCoreApplication.translate("PreviewPage", u"Export &DOCX", None))
-        self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export PD&F", None))
+        self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export &PDF", None))
 #if QT_CONFIG(tooltip)
         self.look_button.setToolTip(QCoreApplication.translate("PreviewPage", u"What is still open, and what is fixed about the page", None))
 #endif // QT_CONFIG(tooltip)

@@ -195,7 +195,7 @@ class Ui_RosterPage(object):
 #if QT_CONFIG(tooltip)
         self.paste_button.setToolTip(QCoreApplication.translate("RosterPage", u"Ctrl+V", None))
 #endif // QT_CONFIG(tooltip)
-        self.remove_button.setText(QCoreApplication.translate("RosterPage", u"Re&move", None))
+        self.remove_button.setText(QCoreApplication.translate("RosterPage", u"Rem&ove", None))
 #if QT_CONFIG(tooltip)
         self.remove_button.setToolTip(QCoreApplication.translate("RosterPage", u"Del", None))
 #endif // QT_CONFIG(tooltip)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from pcio_desktop.domain.change import Change
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _LINES = 5  # matters arising that are shown before the list scrolls
 _WIDEST = 640
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NewMeetingPage(Page):
@@ -50,12 +52,12 @@ class NewMeetingPage(Page):
         ui.place_edit.setTextMargins(4, 0, 0, 0)  # the ring of the focus stands there
         ui.arising_view.setSpacing(2)
         ui.day_field.changed.connect(self._propose)
-        ui.day_field.edit.returnPressed.connect(self._go_on)
         ui.special_box.toggled.connect(self._change_kind)
         ui.time_field.changed.connect(self._keep_time)
         ui.number_field.changed.connect(self._keep_number)
         ui.place_edit.textEdited.connect(self._keep_place)
         ui.make_button.clicked.connect(self._make)
+        ui.place_edit.installEventFilter(self)
 
     def read_again(self) -> None:
         self._propose()
@@ -179,14 +181,27 @@ class NewMeetingPage(Page):
     def _keep_place(self) -> None:
         self._typed.add("place")
 
-    def _go_on(self) -> None:
-        """Enter in the day: when it is one, the next Enter makes the meeting."""
-        self._ui.day_field.store()
-        if self._ui.day_field.value is not None and not self._ui.day_field.error:
-            self._ui.make_button.setFocus()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in any field makes the meeting; undo takes it back."""
+        if event.key() in _ENTER:
+            self._make()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The place takes Enter for its offers; where none are open it is that of the form."""
+        place = self._ui.place_edit
+        if watched is not place or place.is_offering or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            self._make()
+            return True
+        return super().eventFilter(watched, event)
 
     def _make(self) -> None:
         ui = self._ui
+        if not ui.make_button.isEnabled():
+            return
         for field in (ui.day_field, ui.time_field, ui.number_field, ui.year_field):
             field.store()
             if field.is_typing or field.value is None:

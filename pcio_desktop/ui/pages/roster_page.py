@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,7 @@ class RosterPage(Page):
         ui = self._ui
         ui.seat_card.attach(context)
         ui.order_editor.attach(context)
+        ui.seat_card.change_opened.connect(self._show_change, Qt.ConnectionType.QueuedConnection)
         ui.paste_panel.attach(context)
         ui.paste_panel.pasted.connect(self._go_to_pasted)
         ui.paste_panel.closed.connect(self._show_list)
@@ -180,6 +181,7 @@ class RosterPage(Page):
             return
         with self.context.operations.read() as unit:
             self._ui.seat_card.show_seat(roster.seat_detail(unit, seat, clock.today()))
+        self._fold()
 
     def _order(self) -> OrderRow | None:
         return next((order for order in self._orders if order.id == self.order_id), None)
@@ -289,6 +291,18 @@ class RosterPage(Page):
             self._ui.splitter.insertWidget(0, box)
             box.show()
             self._share_room()
+        self._widen_card(narrow=narrow)
+
+    def _widen_card(self, *, narrow: bool) -> None:
+        """Beside the list the seat is as wide as its fields need: none is cut at the right."""
+        scroll = self._ui.seat_scroll
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        needed = self._ui.seat_card.minimumSizeHint().width() + bar
+        scroll.setMinimumWidth(0 if narrow else needed)
+
+    def _show_change(self) -> None:
+        """The form of the new holder opens below; scroll to it."""
+        self._ui.seat_scroll.ensureWidgetVisible(self._ui.seat_card.change_box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

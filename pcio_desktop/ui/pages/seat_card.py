@@ -29,6 +29,7 @@ class SeatCard(QWidget):
     """Each field is stored when it is left; what is refused stands beside the field."""
 
     stored = Signal()
+    change_opened = Signal()  # the form of a new holder, or of the final day
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,11 @@ class SeatCard(QWidget):
         ui.new_name_edit.typed.connect(self._store_change)
         self._holders.term_typed.connect(self._store_term)
         self._holders.acting_ticked.connect(self._store_acting)
+
+    @property
+    def change_box(self) -> QWidget:
+        """The form of a new holder, or of the final day."""
+        return self._ui.change_box
 
     @property
     def seat_id(self) -> str | None:
@@ -248,13 +254,14 @@ class SeatCard(QWidget):
         self._vacating = vacating
         for widget in (ui.new_name_label, ui.new_name_edit, ui.acting_check):
             widget.setVisible(not vacating)
-        ui.from_label.setText(self.tr("&Final day") if vacating else self.tr("&From"))
+        ui.from_label.setText(self.tr("Final day") if vacating else self.tr("From"))
         ui.new_name_edit.clear()
         ui.acting_check.setChecked(False)
         usual = self._detail.usual_start if self._detail is not None else clock.today()
         ui.from_edit.set_value(clock.today() if vacating else usual)
         ui.change_error.hide()
         ui.change_box.show()
+        self.change_opened.emit()
 
     def _leave_change(self) -> None:
         had_focus = self._ui.change_box.isAncestorOf(self.focusWidget() or self)
@@ -351,4 +358,5 @@ def _show(field: QLineEdit, text: str, everything: bool) -> None:
     if everything or not (field.hasFocus() and field.isModified()):
         if field.text() != text:
             field.setText(text)
+            field.setCursorPosition(0)  # a long name is read from its beginning
         field.setModified(False)
