@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.ui import clock, messages, words
+from pcio_desktop.ui import clock, words
 from pcio_desktop.ui.actions import Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.committee_files import SUFFIX, CommitteeFiles
@@ -33,6 +33,7 @@ from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import EXPORTS, Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
+from pcio_desktop.ui.undoing import Undoing
 from pcio_desktop.ui.view_choices import ViewChoices
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
@@ -77,6 +78,9 @@ class MainWindow(QMainWindow):
         context = self._page_context()
         self._ui.committee_page.attach(context)
         self.searching = Searching(self, context, self._ui.committee_page)
+        self._undoing = Undoing(
+            self, operations, self._ui.committee_page, self._ui.notice_bar, self._actions
+        )
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._connect_actions()
@@ -149,8 +153,8 @@ class MainWindow(QMainWindow):
             "import_document": self.transfer.ask_and_import,
             "close_file": self.files.close,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self._undoing.undo,
+            "redo": self._undoing.redo,
             "export_minutes": self._export,
             "export_pdf": self._export_pdf,
             "show_keys": self._show_keys,
@@ -243,18 +247,6 @@ class MainWindow(QMainWindow):
         path = action.data()
         if isinstance(path, str):
             self.open_path(Path(path))
-
-    def _undo(self) -> None:
-        self._ui.committee_page.store_typing()
-        with messages.told(self):
-            what = self._operations.undo(self)
-            self._ui.notice_bar.say(self.tr("Undone: {}").format(what), [self._actions["redo"]])
-
-    def _redo(self) -> None:
-        self._ui.committee_page.store_typing()
-        with messages.told(self):
-            what = self._operations.redo(self)
-            self._ui.notice_bar.say(self.tr("Redone: {}").format(what), [self._actions["undo"]])
 
     def _export(self) -> None:
         self._export_as("docx")
