@@ -160,8 +160,8 @@ class Undoing(QObject):
 
     def _show(self, reach: TurnReach, key: str, page: Page | None) -> None:
         """Show what is there now, in case it was not there before."""
-        for meeting_id in reach.comes:
-            self._pages.show_meeting(meeting_id)
+        if len(reach.comes) == 1:  # of several, as of a whole file, the newest is chosen already
+            self._pages.show_meeting(min(reach.comes))
         if page is not None:
             page.show_thing(key)
         elif key:
