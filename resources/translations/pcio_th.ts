@@ -944,6 +944,13 @@ It may have been moved or renamed.</source>
     </message>
 </context>
 <context>
+    <name>ContentEdit</name>
+    <message>
+        <source>These digits stay as they are typed</source>
+        <translation>ห้ามแปลงเลข: เลขตรงนี้คงไว้ตามที่พิมพ์</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
