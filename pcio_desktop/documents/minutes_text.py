@@ -11,6 +11,7 @@ from pcio_desktop.documents.resolution_text import generated_lines
 from pcio_desktop.domain import content
 from pcio_desktop.domain.agenda import AgendaItem, NumberedItem, numbered
 from pcio_desktop.domain.content import LabelValueLines, ListBlock, ListKind, NumberForm, Paragraph
+from pcio_desktop.domain.content_edits import without_empty_ends
 from pcio_desktop.domain.form_words import FormWord
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.minutes import Statement
@@ -76,8 +77,11 @@ def _statement(statement: Statement, phrasing: Phrasing) -> Iterator[Block]:
 def _labelled(
     blocks: content.Blocks, label: Spans, units: _Units, phrasing: Phrasing
 ) -> Iterator[Block]:
-    """Blocks with the label before the first line; it prints once."""
-    first, *rest = blocks or (Paragraph(()),)
+    """Blocks with the label before the first line; it prints once.
+
+    Rows at the end of a table that nobody has filled in do not print: Tab makes one too many.
+    """
+    first, *rest = without_empty_ends(blocks) or (Paragraph(()),)
     if isinstance(first, Paragraph):
         style = Style.SPEECH if label else Style.CONTINUED
         yield Line(style, phrasing.spans(first.runs), label=label, unit=units.next())

@@ -47,6 +47,16 @@ def canonical(blocks: Iterable[Block]) -> Blocks:
     return map_stretches(tuple(kept), lambda _, runs: canonical_runs(runs))
 
 
+def without_empty_ends(blocks: Iterable[Block]) -> Blocks:
+    """The blocks without the rows and lines that say nothing at the end of each table.
+
+    A row into which a cell reaches from above stays, and so does every row above one that says
+    something. A table of nothing but empty rows is left out whole.
+    """
+    kept = (_without_empty_end(block) for block in blocks)
+    return tuple(block for block in kept if not _is_hollow(block))
+
+
 def map_stretches(blocks: Iterable[Block], change: Callable[[int, Runs], Runs]) -> Blocks:
     """The blocks with every stretch replaced by what `change` makes of its number and runs."""
     numbers = count()
@@ -89,6 +99,30 @@ def _is_hollow(block: Block) -> bool:
             return not lines
         case Table():
             return not block.rows
+
+
+def _without_empty_end(block: Block) -> Block:
+    match block:
+        case Table():
+            return replace(block, rows=block.rows[: _said_rows(block)])
+        case LabelValueLines(lines):
+            said = [at for at, line in enumerate(lines, 1) if _says(line.label, line.value)]
+            return LabelValueLines(lines[: max(said, default=0)])
+        case _:
+            return block
+
+
+def _said_rows(table: Table) -> int:
+    """How many rows there are down to the last one that says something or is reached into."""
+    last = 0
+    for at, row in enumerate(table.rows, 1):
+        if at <= last or any(_says(*cell.paragraphs) for cell in row.cells):
+            last = max(last, at - 1 + max((cell.rows for cell in row.cells), default=1))
+    return min(last, len(table.rows))
+
+
+def _says(*stretches: Runs) -> bool:
+    return any(run.text.strip() for runs in stretches for run in runs)
 
 
 def _with_paragraphs(block: Block) -> Block:

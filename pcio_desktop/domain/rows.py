@@ -232,3 +232,30 @@ class UndoState:
 
     undo: str | None
     redo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedThing:
+    """A thing that undo or redo changes, by the name of its kind in the glossary and its id.
+
+    `page_pins` is the kind where nothing of a meeting changes but the pins of its pages.
+    """
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnReach:
+    """What an undo or a redo would touch: `meetings` in whole or in part, and `things`.
+
+    Of the meetings some would go whole and some come back whole. `step` tells one action from all
+    others; `words` are its words.
+    """
+
+    step: int
+    words: str
+    meetings: frozenset[str]
+    goes: frozenset[str]
+    comes: frozenset[str]
+    things: tuple[TurnedThing, ...]

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from pcio_desktop.domain.rows import UndoState
+from pcio_desktop.domain.rows import TurnReach, UndoState
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 
 
 def undo_state(unit: ReadUnit) -> UndoState:
     """The words for the two menu entries."""
     return unit.undo_state()
+
+
+def undo_reach(unit: ReadUnit) -> TurnReach | None:
+    """What an undo would touch now; None where there is nothing to undo."""
+    return unit.undo_reach()
+
+
+def redo_reach(unit: ReadUnit) -> TurnReach | None:
+    """What a redo would touch now; None where there is nothing to redo."""
+    return unit.redo_reach()
 
 
 def undo(uow: UnitOfWork) -> str:

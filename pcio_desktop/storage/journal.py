@@ -211,7 +211,7 @@ def crosses(session: Session, step: int, seen: int) -> bool:
 
 def undo_state(session: Session) -> UndoState:
     """The actions that undo and redo would turn back or bring again; None where there is none."""
-    done, undone = _last_done(session), _first_undone(session)
+    done, undone = last_done(session), first_undone(session)
     return UndoState(
         undo=None if done is None else done.action, redo=None if undone is None else undone.action
     )
@@ -219,7 +219,7 @@ def undo_state(session: Session) -> UndoState:
 
 def undo(session: Session, step: OpenStep) -> None:
     """Turn the last action back, within the open `step`. Raises RuleBroken when there is none."""
-    target = _last_done(session)
+    target = last_done(session)
     if target is None:
         raise RuleBroken("ไม่มีการทำงานให้ย้อนกลับ", "there is nothing to undo")
     _turn_back(session, step.seq, target, target.seq)
@@ -228,7 +228,7 @@ def undo(session: Session, step: OpenStep) -> None:
 
 def redo(session: Session, step: OpenStep) -> None:
     """Bring the action undone last again, within the open `step`. Raises RuleBroken without one."""
-    target = _first_undone(session)
+    target = first_undone(session)
     if target is None:
         raise RuleBroken("ไม่มีการทำงานให้ทำซ้ำ", "there is nothing to redo")
     undone_by = session.scalar(select(func.max(steps.c.seq)).where(steps.c.reverts == target.seq))
@@ -237,23 +237,27 @@ def redo(session: Session, step: OpenStep) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
+    """A step by its number and its words."""
+
     seq: int
     action: str
 
 
-def _last_done(session: Session) -> _Step | None:
+def last_done(session: Session) -> Step | None:
+    """The step that an undo would turn back."""
     return _one_step(session, StepState.DONE, func.max(steps.c.seq))
 
 
-def _first_undone(session: Session) -> _Step | None:
+def first_undone(session: Session) -> Step | None:
+    """The step that a redo would bring again."""
     return _one_step(session, StepState.UNDONE, func.min(steps.c.seq))
 
 
-def _one_step(session: Session, state: StepState, choice: ColumnElement[int]) -> _Step | None:
+def _one_step(session: Session, state: StepState, choice: ColumnElement[int]) -> Step | None:
     seq = select(choice).where(steps.c.state == state).scalar_subquery()
     found = session.execute(select(steps.c.seq, steps.c.action).where(steps.c.seq == seq)).first()
-    return None if found is None else _Step(found[0], found[1])
+    return None if found is None else Step(found[0], found[1])
 
 
 def _stored(session: Session, at: datetime) -> str | None:
@@ -277,7 +281,7 @@ class _Entry:
         return self.kind, self.table, tuple(self.before)
 
 
-def _turn_back(session: Session, step: int, target: _Step, source: int) -> None:
+def _turn_back(session: Session, step: int, target: Step, source: int) -> None:
     """Undo the rows of step `source` from the last to the first."""
     # Rows come back before those they refer to; all must be right again at the commit.
     session.execute(text("PRAGMA defer_foreign_keys=ON"))
@@ -296,7 +300,7 @@ def _turn_back(session: Session, step: int, target: _Step, source: int) -> None:
     session.expire_all()
 
 
-def _last_versions(session: Session, target: _Step) -> dict[tuple[str, str], int]:
+def _last_versions(session: Session, target: Step) -> dict[tuple[str, str], int]:
     """How far the rows had counted that the action, or an undo or redo of it, took away."""
     turns = select(steps.c.seq).where((steps.c.seq == target.seq) | (steps.c.reverts == target.seq))
     version = func.json_extract(rows.c.before, f"$.{tables.VERSION}")

@@ -16,8 +16,16 @@ from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound
 from pcio_desktop.domain.person import Person
-from pcio_desktop.domain.rows import UndoState
-from pcio_desktop.storage import faults, journal, journal_limits, mapping, seals, tables
+from pcio_desktop.domain.rows import TurnReach, UndoState
+from pcio_desktop.storage import (
+    faults,
+    journal,
+    journal_limits,
+    journal_reach,
+    mapping,
+    seals,
+    tables,
+)
 from pcio_desktop.storage.attendance_queries import AttendanceQueries
 from pcio_desktop.storage.faults import FileCode, trouble
 from pcio_desktop.storage.lock import Lock
@@ -89,6 +97,14 @@ class ReadUnit:
     def undo_state(self) -> UndoState:
         """What an undo and a redo would do now."""
         return journal.undo_state(self._session)
+
+    def undo_reach(self) -> TurnReach | None:
+        """What an undo would touch now; None where there is nothing to undo."""
+        return journal_reach.undo_reach(self._session)
+
+    def redo_reach(self) -> TurnReach | None:
+        """What a redo would touch now; None where there is nothing to redo."""
+        return journal_reach.redo_reach(self._session)
 
     def last_step(self) -> int:
         """The number of the newest step in the file."""

@@ -82,7 +82,6 @@ def set_keep_digits(form: QTextCharFormat, look: ContentLook) -> None:
     """Mark digits that stay as they are; the tint says so to the eye."""
     form.setProperty(Mark.KEEP_DIGITS, True)
     form.setBackground(QBrush(QColor(look.tokens.info_tint)))
-    form.setToolTip("ห้ามแปลงเลข")
 
 
 def run_of(text: str, form: QTextCharFormat) -> Run:

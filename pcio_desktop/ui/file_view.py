@@ -21,6 +21,7 @@ from pcio_desktop.ui.safety import Safety
 from pcio_desktop.ui.searching import Searching
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import Transfer
+from pcio_desktop.ui.undoing import Undoing
 from pcio_desktop.ui.upkeep import Upkeep
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 from pcio_desktop.ui.worker import Worker
@@ -56,6 +57,7 @@ class FileView(QObject):
         self.page.attach(self._context)
         self.page.restore_splitter(settings.state("splitter"))
         self.searching = Searching(window, self._context, self.page)
+        self._undoing = Undoing(window, operations, self.page, notices, actions)
         self.safety = Safety(window, files, self._context)
         self.upkeep = Upkeep(window, files, self._context)
         self.safekeeper = Safekeeper(window, operations, actions, notices)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from pcio_desktop.domain.change import Change
-from pcio_desktop.ui import clock, messages, words
+from pcio_desktop.ui import clock, words
 from pcio_desktop.ui.actions import EXPORTS, SPECS, Actions
 from pcio_desktop.ui.appearance import Appearance
 from pcio_desktop.ui.committee_files import CommitteeFiles
@@ -170,8 +170,6 @@ class MainWindow(QMainWindow):
             "salvage_file": self.files.ask_and_salvage,
             "close_file": self.files.close,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
             "export_minutes": self._export,
             "export_pdf": self._export_pdf,
             "search": self._search,
@@ -272,18 +270,6 @@ class MainWindow(QMainWindow):
         path = action.data()
         if isinstance(path, str):
             self.open_path(Path(path))
-
-    def _undo(self) -> None:
-        self.file_view.page.store_typing()
-        with messages.told(self):
-            what = self._operations.undo(self)
-            self._ui.notice_bar.say(self.tr("Undone: {}").format(what), [self._actions["redo"]])
-
-    def _redo(self) -> None:
-        self.file_view.page.store_typing()
-        with messages.told(self):
-            what = self._operations.redo(self)
-            self._ui.notice_bar.say(self.tr("Redone: {}").format(what), [self._actions["undo"]])
 
     def _export(self) -> None:
         self._export_as("docx")

@@ -25,7 +25,13 @@ from pcio_desktop.ui.storing import SAID_BY_WINDOW, Outcome, Storing
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
     from pcio_desktop.domain.content import Blocks
-    from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow, UndoState
+    from pcio_desktop.domain.rows import (
+        CommitteeRow,
+        MeetingOverview,
+        MeetingRow,
+        TurnReach,
+        UndoState,
+    )
     from pcio_desktop.domain.safekeeping import Notice, SnapshotReason
     from pcio_desktop.services.attendance_sheet import SheetReader
     from pcio_desktop.services.committee_file import CommitteeFile, ReadUnit, UnitOfWork
@@ -325,6 +331,24 @@ class Operations(QObject):
 
         with self.read() as unit:
             return undo_state(unit)
+
+    def undo_reach(self) -> TurnReach | None:
+        """What an undo would touch; None without a file, or where there is nothing to undo."""
+        if self._file is None:
+            return None
+        from pcio_desktop.services.history import undo_reach
+
+        with self.read() as unit:
+            return undo_reach(unit)
+
+    def redo_reach(self) -> TurnReach | None:
+        """What a redo would touch; None without a file, or where there is nothing to redo."""
+        if self._file is None:
+            return None
+        from pcio_desktop.services.history import redo_reach
+
+        with self.read() as unit:
+            return redo_reach(unit)
 
     def undo(self, initiator: QObject | None) -> str:
         """Take the last action back; its words."""

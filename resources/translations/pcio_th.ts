@@ -1066,6 +1066,13 @@
     </message>
 </context>
 <context>
+    <name>ContentEdit</name>
+    <message>
+        <source>These digits stay as they are typed</source>
+        <translation>ห้ามแปลงเลข: เลขตรงนี้คงไว้ตามที่พิมพ์</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Send or copy the file</source>
@@ -3393,6 +3400,33 @@ See whether it can be opened elsewhere.</source>
     <message>
         <source>Exporting…</source>
         <translation>กำลังส่งออก…</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>เลิกทำแล้ว: {}</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>ทำซ้ำแล้ว: {}</translation>
+    </message>
+    <message>
+        <source>Undo: {} – a whole meeting would go, press again to undo</source>
+        <translation>เลิกทำ: {} – การประชุมทั้งครั้งจะหายไป กดอีกครั้งเพื่อเลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo: {} – a whole meeting would go, press again to redo</source>
+        <translation>ทำซ้ำ: {} – การประชุมทั้งครั้งจะหายไป กดอีกครั้งเพื่อทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Undo in meeting {}: {} – press again to undo</source>
+        <translation>เลิกทำในการประชุมครั้งที่ {}: {} – กดอีกครั้งเพื่อเลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo in meeting {}: {} – press again to redo</source>
+        <translation>ทำซ้ำในการประชุมครั้งที่ {}: {} – กดอีกครั้งเพื่อทำซ้ำ</translation>
     </message>
 </context>
 <context>

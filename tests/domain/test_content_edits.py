@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pcio_desktop.domain.content import (
+    LabelValueLine,
+    LabelValueLines,
     ListBlock,
     ListKind,
     Paragraph,
@@ -16,6 +18,7 @@ from pcio_desktop.domain.content import (
     block_runs,
     blocks_text,
     list_numbers,
+    paragraph,
     plain,
     runs_text,
 )
@@ -25,6 +28,7 @@ from pcio_desktop.domain.content_edits import (
     cut,
     map_stretches,
     replace_spans,
+    without_empty_ends,
 )
 from tests.builders import every_block
 
@@ -95,3 +99,33 @@ def test_every_stretch_is_counted_in_reading_order() -> None:
 )
 def test_numbers_of_lists(levels: list[int], start: int, numbers: list[tuple[int, ...]]) -> None:
     assert list(list_numbers(levels, start)) == numbers
+
+
+def _row(*texts: str, down: int = 1) -> TableRow:
+    return TableRow(tuple(TableCell((plain(text),), rows=down) for text in texts))
+
+
+@pytest.mark.parametrize(
+    ("rows", "left"),
+    [
+        ([_row("ก"), _row("ข"), _row(" "), _row("")], 2),
+        ([_row("ก"), _row(""), _row("ข")], 3),
+        ([_row("", "ก", down=2), _row(), _row("", "")], 2),
+        ([_row(""), _row("")], 0),
+    ],
+)
+def test_empty_rows_at_the_end_of_a_table_are_left_out(rows: list[TableRow], left: int) -> None:
+    table = Table((1, 1), tuple(rows))
+    said = paragraph("ต่อ")
+    kept = without_empty_ends((table, said))
+    assert kept == ((Table((1, 1), tuple(rows[:left])), said) if left else (said,))
+
+
+def test_empty_lines_at_the_end_of_labels_and_values_are_left_out() -> None:
+    said, empty = LabelValueLine(plain("ก"), ()), LabelValueLine((), plain(" "))
+    lines = LabelValueLines((empty, said, empty))
+    assert without_empty_ends((lines, paragraph(""))) == (
+        LabelValueLines((empty, said)),
+        paragraph(""),
+    )
+    assert without_empty_ends(every_block()) == every_block()

@@ -8,9 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from pcio_desktop.documents import line_filling, page_measure
 from pcio_desktop.documents.docx_check import text_of
+from pcio_desktop.domain.content import Table, TableCell, TableRow, paragraph, plain
 from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.domain.meeting import MeetingKind, MeetingNumber
 from pcio_desktop.paths import resource
@@ -187,3 +189,27 @@ def test_a_segmenter_that_cuts_otherwise_is_said_to(
     monkeypatch.setattr(breaks, "KNOWN_PARTS", ("คณะกรรมการ", "ผู้บริหาร"))
     report = write_minutes(planned_of(file, catchwords=True), TEMPLATE, tmp_path / "a.docx")
     assert any("ตัดคำต่างจาก" in thai for thai, _ in report.page_notes)
+
+
+def test_empty_rows_at_the_end_of_a_table_are_not_printed(
+    file: CommitteeFile, tmp_path: Path
+) -> None:
+    """Tab in the last cell makes a row more; who then goes on elsewhere has not asked for it."""
+
+    def row(text: str) -> TableRow:
+        return TableRow((TableCell((plain(text),)), TableCell(((),))))
+
+    table = Table((1, 1), (row("แถวแรก"), row(""), row("แถวสุดท้าย"), row(""), row(" ")))
+    with file.work("ใส่ตาราง") as uow:
+        for meeting in uow.meetings.all():
+            meeting.agenda[0].statements[0].blocks = (table, paragraph("หลังตาราง"))
+        uow.commit()
+    with file.read() as unit:
+        job = prepare_minutes_of(unit, MeetingNumber(2, 2568))
+    report = write_minutes(job, TEMPLATE, tmp_path / "a.docx")
+    (found,) = [
+        table
+        for table in Document(str(report.path)).tables
+        if table.rows[0].cells[0].text == "แถวแรก"
+    ]
+    assert [row.cells[0].text for row in found.rows] == ["แถวแรก", "", "แถวสุดท้าย"]

@@ -255,3 +255,13 @@ def test_the_height_follows_the_text(edit: ContentEdit, qtbot: QtBot) -> None:
     settle()
     with qtbot.waitSignal(edit.height_changed):
         qtbot.keyClick(edit, KEY.Key_Return)
+
+
+def test_kept_digits_say_so_under_the_pointer_and_nothing_else_does(edit: ContentEdit) -> None:
+    edit.set_blocks((Paragraph((Run("ปี "), Run("2024", keep_digits=True), Run(" และต่อไป"))),))
+    places = []
+    for position in (5, 10):
+        cursor = edit.textCursor()
+        cursor.setPosition(position)
+        places.append(edit.cursorRect(cursor).center())
+    assert [edit.tip_at(place) for place in places] == ["These digits stay as they are typed", ""]

@@ -242,6 +242,7 @@ def test_what_is_done_leaves_the_badge(ledger: Ledger) -> None:
 
 def test_an_empty_ledger_says_what_comes_here(opened: Program) -> None:
     opened.window.actions_by_name["undo"].trigger()
+    opened.window.actions_by_name["undo"].trigger()  # asked first: whole meetings go
     opened.window.actions_by_name["show_ledger"].trigger()
     page = child(opened.window, LedgerPage, "ledger_page")
     assert child(page, QLabel, "empty_label").isVisible()

@@ -78,6 +78,8 @@ def test_undo_and_redo_say_what_and_do_it_by_key_and_by_mouse(
     assert "นำเข้าข้อมูลตัวอย่าง" in actions["undo"].text()
     assert not actions["redo"].isEnabled()
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, CONTROL)
+    assert len(opened.operations.meetings()) == 2, "asked first, for whole meetings would go"
+    qtbot.keyClick(opened.window, Qt.Key.Key_Z, CONTROL)
     assert opened.operations.meetings() == []
     assert "นำเข้าข้อมูลตัวอย่าง" in opened.window.notice
     assert text_of(opened, "empty_title") == "ยังไม่มีการประชุม"
@@ -91,6 +93,7 @@ def test_undo_and_redo_say_what_and_do_it_by_key_and_by_mouse(
 
 
 def test_the_notice_offers_the_way_back(opened: Program, qtbot: QtBot) -> None:
+    opened.window.actions_by_name["undo"].trigger()
     opened.window.actions_by_name["undo"].trigger()
     button = child(opened.window, QPushButton, "redo_button")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -10,7 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from pcio_desktop.services.dumping import dump_file
 from pcio_desktop.services.minutes import remove_statement
-from pcio_desktop.ui.pages.minutes_rows import EmptyWidget
+from pcio_desktop.ui.pages.minutes_rows import (
+    EmptyWidget,
+    HeadingWidget,
+    OutcomeWidget,
+    StatementWidget,
+)
 from pcio_desktop.ui.widgets.find_bar import FindBar
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 from tests.ui.looking import child, settle
@@ -168,3 +173,23 @@ def test_what_is_begun_belongs_to_the_item_that_was_clicked(taking: Taking) -> N
     taking.act("new_statement")
     begun = next(item for item in taking.text.items if item.id == empty)
     assert len(begun.statements) == 1
+
+
+def test_all_of_the_left_column_begins_at_one_edge(taking: Taking) -> None:
+    """Headings, speakers on one line and on several, and outcomes."""
+    page, edges = taking.page, dict[str, int]()
+    for key in taking.scroll.keys[:12]:
+        row = taking.scroll.bring(key)
+        settle()
+        if isinstance(row, StatementWidget):
+            field = row.speaker
+            edges["speaker"] = (
+                field.mapTo(page, field.rect().topLeft()).x()
+                + field.textMargins().left()
+                + 2  # which every line edit adds
+            )
+        elif isinstance(row, HeadingWidget | OutcomeWidget):
+            label = row.findChildren(QLabel)[0]
+            edges[type(row).__name__] = label.mapTo(page, label.rect().topLeft()).x()
+    assert len(edges) == 3
+    assert len(set(edges.values())) == 1, edges

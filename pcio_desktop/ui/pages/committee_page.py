@@ -78,6 +78,16 @@ class CommitteePage(QWidget):
         current = self._ui.content.currentWidget()
         return next((name for name, page in self._places.items() if page is current), None)
 
+    @property
+    def page_name(self) -> str:
+        """The name of the place that is shown, or of the step of the chosen meeting."""
+        return self.place or self._ui.meeting_page.step
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._places[self.place] if self.place else self.step_page(self.page_name)
+
     def show_file(self) -> None:
         """Show the file that has just been opened, its newest meeting first."""
         self._ui.meeting_page.forget()

@@ -146,10 +146,16 @@ class MinutesPage(Page):
 
     def show_thing(self, key: str) -> None:
         """Go to an item, a statement or a resolution."""
-        found = next((row for row in self.rows if row.partition(":")[2] == key), None)
-        row = self._ui.scroll.bring(found, to_top=found.startswith("item:")) if found else None
+        found = self._row_of(key)
+        row = self._ui.scroll.bring(found, to_top=found.startswith("item:"))
         if isinstance(row, StatementWidget):
             row.edit.setFocus()
+
+    def reveal(self, key: str) -> None:
+        self._ui.scroll.bring(self._row_of(key))
+
+    def _row_of(self, key: str) -> str:
+        return next((row for row in self.rows if row.partition(":")[2] == key), "")
 
     # What is shown, and where one is.
 

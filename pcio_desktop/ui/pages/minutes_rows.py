@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _LABEL_SHARE = 0.21
 _NARROW = 520
+_INSET = 6  # where a line edit without a frame begins its text, and so all of the left column
 
 
 def label_width(width: int, look: ContentLook) -> int:
@@ -163,7 +164,7 @@ class StatementWidget(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._label.setContentsMargins(3, 2, 0, 0)
+        self._label.setContentsMargins(_INSET, 2, 0, 0)
         self.edit = ContentEdit(self)
         self.edit.setObjectName("text_edit")
         self.edit.look = look
@@ -310,7 +311,7 @@ class HeadingWidget(QFrame):
         self._title = QLabel(title, self)
         self._row = row = QHBoxLayout(self)
         above = 18 if level == 1 else 10
-        row.setContentsMargins(0, above, 0, 2)
+        row.setContentsMargins(_INSET, above, 0, 2)
         row.setSpacing(12)
         for part in (self._label, self._title):
             part.setTextFormat(Qt.TextFormat.PlainText)
@@ -348,7 +349,7 @@ class OutcomeWidget(QFrame):
             part.setWordWrap(True)
             part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(3, 6, 8, 6)
+        self._grid.setContentsMargins(_INSET, 6, 8, 6)
         self._grid.setSpacing(0)
         self._grid.addWidget(self._label, 0, 0)
         self._grid.addWidget(self._text, 0, 1)
@@ -360,7 +361,8 @@ class OutcomeWidget(QFrame):
         self._text.setText("\n".join(row.lines))
 
     def height_for(self, width: int) -> int:
-        column = label_width(width, self._look) or round(self._look.scaled(90))
+        beside = label_width(width, self._look) or round(self._look.scaled(90))
+        column = beside - _INSET + 2  # the text begins where that of a statement does
         self._grid.setColumnMinimumWidth(0, column)
         self._label.setFixedWidth(column)
         return self._grid.totalHeightForWidth(width)

@@ -104,6 +104,9 @@ class Page(QWidget):
     def show_thing(self, key: str) -> None:
         """Go to the thing with that key on the page, which is shown; nothing where it is not."""
 
+    def reveal(self, key: str) -> None:
+        """Bring the thing with that key into sight; the keyboard stays where it is."""
+
     def store_typing(self) -> None:
         """Store what is still being typed: the page is about to be left, or the file closed."""
 

@@ -8,44 +8,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QTextBlock,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
 from pcio_desktop.domain.content import (
     Blocks,
     LabelValueLine,
     LabelValueLines,
     ListKind,
-    NumberForm,
     Paragraph,
     RowKind,
     Table,
     TableCell,
     TableRow,
 )
-from pcio_desktop.thai.numerals import to_thai
 from pcio_desktop.ui.content_document import blocks_of, fill, insert, is_filler, stretches
 from pcio_desktop.ui.content_formats import (
     ContentLook,
     Mark,
-    list_format,
     paragraph_format,
-    set_keep_digits,
     set_level,
 )
-from pcio_desktop.ui.widgets import content_tables
+from pcio_desktop.ui.widgets import content_lists, content_marks, content_tables
 from pcio_desktop.ui.widgets.list_marks import paint_list_marks
 from pcio_desktop.ui.widgets.thai_text_edit import ThaiTextEdit
 from pcio_desktop.ui.widgets.typed_digits import insert_digit, settle_digits
@@ -137,63 +132,26 @@ class ContentEdit(ThaiTextEdit):
 
     def toggle_mark(self, mark: str) -> None:
         """Bold, italic, underline or keep_digits for the selection, else for what comes next."""
-        cursor = self.textCursor()
-        form = QTextCharFormat()
-        now = self._state(mark)
-        if mark == "bold":
-            form.setFontWeight(400 if now else 600)
-        elif mark == "italic":
-            form.setFontItalic(not now)
-        elif mark == "underline":
-            form.setFontUnderline(not now)
-        elif now:
-            self._drop_keep_digits(cursor)
-            return
-        else:
-            set_keep_digits(form, self.look)
-        self.mergeCurrentCharFormat(form)
+        content_marks.toggle_mark(self, mark, self.look)
 
     def convert_digits(self) -> None:
         """Write the digits of the selection, or of all, in Thai where their tokens allow it."""
-        cursor = self.textCursor()
-        first, last = (
-            (cursor.selectionStart(), cursor.selectionEnd())
-            if cursor.hasSelection()
-            else (0, self.document().characterCount())
-        )
-        cursor.beginEditBlock()
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() < last:
-            text = block.text()
-            edit = QTextCursor(block)
-            for at, (old, new) in enumerate(zip(text, to_thai(text), strict=True)):
-                place = block.position() + at
-                if old != new and first <= place < last and max(text) <= "\uffff":
-                    edit.setPosition(place)
-                    edit.setPosition(place + 1, _Mode.KeepAnchor)
-                    if not edit.charFormat().property(Mark.KEEP_DIGITS):
-                        edit.insertText(new, edit.charFormat())
-            block = block.next()
-        cursor.endEditBlock()
+        content_marks.convert_digits(self.textCursor())
 
     def toggle_list(self, kind: ListKind) -> None:
         """Make the paragraphs of the selection items of one list, or plain again."""
-        cursor = self.textCursor()
-        if cursor.currentTable() is not None:
-            return
-        blocks = self._selected_blocks(cursor)
-        plain = all(b.blockFormat().property(Mark.LIST_KIND) == kind.value for b in blocks)
-        key = self._list_key(blocks[0], kind)
-        cursor.beginEditBlock()
-        for block in blocks:
-            level = int(block.blockFormat().property(Mark.LEVEL) or 0)
-            form = (
-                paragraph_format(self.look)
-                if plain
-                else list_format(self.look, key, kind, NumberForm.DOT, 1, level)
-            )
-            QTextCursor(block).setBlockFormat(form)
-        cursor.endEditBlock()
+        content_lists.toggle_list(self.textCursor(), kind, self.look)
+
+    def tip_at(self, place: QPoint) -> str:
+        """What there is to say of the letter at a place; empty for nothing."""
+        marked = content_marks.keeps_digits_at(self.cursorForPosition(place))
+        return self.tr("These digits stay as they are typed") if marked else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
 
     def insert_table(self) -> None:
         """A table of three columns with a heading row."""
@@ -367,46 +325,6 @@ class ContentEdit(ThaiTextEdit):
         same_line = abs(self.cursorRect(now).top() - self.cursorRect(probe).top()) <= 1
         return same_line and (now.atStart() if by < 0 else now.atEnd())
 
-    def _state(self, mark: str) -> bool:
-        form = self.currentCharFormat()
-        return {
-            "bold": form.fontWeight() > 500,  # noqa: PLR2004
-            "italic": form.fontItalic(),
-            "underline": form.fontUnderline(),
-            "keep_digits": bool(form.property(Mark.KEEP_DIGITS)),
-        }[mark]
-
-    def _drop_keep_digits(self, cursor: QTextCursor) -> None:
-        cursor.beginEditBlock()
-        for place in range(cursor.selectionStart(), cursor.selectionEnd()):
-            edit = QTextCursor(self.document())
-            edit.setPosition(place)
-            edit.setPosition(place + 1, _Mode.KeepAnchor)
-            edit.setCharFormat(_without_keep_digits(edit.charFormat()))
-        cursor.endEditBlock()
-        self.setCurrentCharFormat(_without_keep_digits(self.currentCharFormat()))
-
-    def _selected_blocks(self, cursor: QTextCursor) -> list[QTextBlock]:
-        block = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd())
-        found = [block]
-        while block != last:
-            block = block.next()
-            if QTextCursor(block).currentTable() is None:
-                found.append(block)
-        return found
-
-    def _list_key(self, block: QTextBlock, kind: ListKind) -> int:
-        """The number of the list right above, if it is of that kind, else a new one."""
-        above = block.previous().blockFormat()
-        if block.previous().isValid() and above.property(Mark.LIST_KIND) == kind.value:
-            return int(above.property(Mark.LIST))
-        keys, each = [0], self.document().begin()
-        while each.isValid():
-            keys.append(int(each.blockFormat().property(Mark.LIST) or 0))
-            each = each.next()
-        return max(keys) + 1
-
     def _insert_grid(self, block: Table | LabelValueLines) -> None:
         cursor = self.textCursor()
         if cursor.currentTable() is not None:  # tables stand beside each other, not in each other
@@ -421,14 +339,6 @@ class ContentEdit(ThaiTextEdit):
 
 def _is_command(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & _COMMANDS)
-
-
-def _without_keep_digits(form: QTextCharFormat) -> QTextCharFormat:
-    made = QTextCharFormat(form)
-    made.clearProperty(Mark.KEEP_DIGITS)
-    made.clearBackground()
-    made.clearProperty(QTextCharFormat.Property.TextToolTip)
-    return made
 
 
 def _without(document: QTextDocument, place: int, end: QTextCursor.MoveOperation) -> Blocks:
