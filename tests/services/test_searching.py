@@ -48,7 +48,7 @@ def test_seats_are_found_by_position_alias_agency_holder_and_post(
     with file.work("เตรียม") as uow:
         committee = committee_of(uow)
         seat = committee.orders[-1].seats[1]
-        seat.aliases = ["ผอ.ขนส่งสมมุติ"]
+        seat.aliases = ("ผอ.ขนส่งสมมุติ",)
         holder = seat.holders[-1].person
         holder.position = "นักวิชาการขนส่งพิเศษ"
         position, key = seat.position, seat.id
