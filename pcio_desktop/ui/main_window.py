@@ -34,6 +34,7 @@ from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.transfer import EXPORTS, Transfer
 from pcio_desktop.ui.translation import Language, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
+from pcio_desktop.ui.widgets.notice_place import NoticePlace
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
 
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self._ui.start_page.attach(self._actions, appearance)
         context = self._page_context()
         self._ui.committee_page.attach(context)
+        ui = self._ui
+        NoticePlace(ui.notice_bar, ui.central, ui.committee_page.content, ui.status_line)
         self.searching = Searching(self, context, self._ui.committee_page)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
