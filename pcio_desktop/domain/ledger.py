@@ -44,6 +44,7 @@ class LedgerRow:
     sentence: str
     assignments: tuple[AssignmentRow, ...]
     searched: str = ""
+    verb: str = ""
 
     @property
     def state(self) -> LedgerState:

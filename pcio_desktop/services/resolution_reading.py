@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import date
 
 from pcio_desktop.documents.phrasing import Phrasing
-from pcio_desktop.documents.resolution_text import generated_lines
+from pcio_desktop.documents.resolution_text import generated_from, generated_lines
 from pcio_desktop.domain.agenda import AgendaItem, numbered
 from pcio_desktop.domain.assignment_table import proposed_assignments
 from pcio_desktop.domain.content import Table, runs_text
@@ -54,13 +55,22 @@ def meeting_resolutions(unit: ReadUnit, meeting_id: str) -> MeetingResolutions:
 
 
 def resolution_ledger(unit: ReadUnit) -> list[LedgerRow]:
-    """Every resolution of the committee, the newest meeting first."""
-    return unit.queries.ledger()
+    """Every resolution of the committee, the newest meeting first, with the sentence it prints."""
+    committee = unit.committees.only()
+    settings = committee.settings if committee is not None else CommitteeSettings()
+    return [_with_sentence(row, settings) for row in unit.queries.ledger()]
 
 
 def open_due_dates(unit: ReadUnit) -> list[date]:
     """The next due date of each resolution that is not done, the earliest first."""
     return unit.queries.open_due_dates()
+
+
+def _with_sentence(row: LedgerRow, settings: CommitteeSettings) -> LedgerRow:
+    if row.sentence:
+        return row
+    lines = generated_from(row.verb, row.assignments, settings)
+    return dataclasses.replace(row, sentence="\n".join(lines))
 
 
 def _needs_resolution(item: AgendaItem) -> bool:

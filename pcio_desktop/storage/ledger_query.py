@@ -29,7 +29,10 @@ class _Item:
 
 
 def read_ledger(session: Session) -> list[LedgerRow]:
-    """Every resolution, the newest meeting first, in the order of its agenda."""
+    """Every resolution, the newest meeting first, in the order of its agenda.
+
+    The sentence is what somebody has written; empty where verb and assignments make it.
+    """
     resolutions = _resolutions(session)
     if not resolutions:
         return []
@@ -49,9 +52,6 @@ def _row(
     entry: tuple[_Item, tuple[int, ...]],
     given: list[AssignmentRow],
 ) -> LedgerRow:
-    sentence = blocks_text(resolution.text).strip() or resolution.verb
-    if not sentence and given:
-        sentence = given[0].task
     item, item_number = entry
     number = MeetingNumber(meeting.number, meeting.year, meeting.running_number, meeting.kind)
     return LedgerRow(
@@ -62,7 +62,8 @@ def _row(
         day=(meeting.opened_at or meeting.scheduled_at).date(),
         item_number=item_number,
         title=item.title,
-        sentence=sentence,
+        sentence=blocks_text(resolution.text).strip(),
+        verb=resolution.verb,
         assignments=tuple(given),
         searched=f"{item.folded}\n{resolution.folded}",
     )

@@ -193,7 +193,10 @@ class Queries:
         return sorted(found)
 
     def ledger(self) -> list[LedgerRow]:
-        """Every resolution of the file, the newest meeting first, in the order of its agenda."""
+        """Every resolution of the file, the newest meeting first, in the order of its agenda.
+
+        The sentence is what somebody has written; empty where verb and assignments make it.
+        """
         return read_ledger(self._session)
 
     def item_of_statement(self, key: str) -> str | None:

@@ -32,6 +32,7 @@ from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.settings import Settings
 from pcio_desktop.ui.translation import Language, is_language_change
 from pcio_desktop.ui.view_choices import ViewChoices
+from pcio_desktop.ui.widgets.notice_place import NoticePlace
 from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
 from pcio_desktop.ui.worker import Worker
 
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self.files = CommitteeFiles(self, operations, worker, settings)
         self._file_view: FileView | None = None
         self._ui.start_page.attach(self._actions, appearance)
+        ui = self._ui
+        self._notice_place = NoticePlace(ui.notice_bar, ui.central, ui.start_page, ui.status_line)
         self._add_undo_buttons()
         self._choices = ViewChoices(self._actions, settings, appearance, language, self)
         self._fault_watch = FaultWatch(self, operations, self._actions, self._ui.notice_bar)
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
             view.upkeep.part_wanted.connect(self._show_part)
             view.upkeep.cleared.connect(self._enable)
             self._ui.stack.addWidget(view.page)
+            self._notice_place.lie_over(view.page.content)
             self._file_view = view
         return self._file_view
 

@@ -294,6 +294,19 @@ def test_ledger_rows_name_meeting_item_and_sentence(decided: Desk) -> None:
     assert {str(row.meeting_number) for row in rows} == {"1/2567"}
 
 
+def test_the_ledger_says_the_sentence_that_is_printed(decided: Desk) -> None:
+    """Nobody has written one: verb, owner and date make it, on the page as in the ledger."""
+    key = decided.row().id
+    made = decided.do(assignments.assign_by_name, decided.meeting_id, key, "เทศบาลสมมุติ")
+    decided.do(assignments.write_task, made, "ส่งแบบสำรวจ")
+    decided.do(assignments.set_own_due_date, made, DUE)
+    with decided.database.read() as unit:
+        row = next(row for row in resolution_ledger(unit) if row.id == key)
+    assert row.sentence == decided.row().sentence
+    assert "เทศบาลสมมุติ" in row.sentence
+    assert "ส่งแบบสำรวจ" in row.sentence
+
+
 @pytest.mark.parametrize(
     "call",
     [

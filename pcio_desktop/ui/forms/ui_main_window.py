@@ -30,6 +30,8 @@ class Ui_MainWindow(object):
         MainWindow.setAcceptDrops(True)
         self.central = QWidget(MainWindow)
         self.central.setObjectName(u"central")
+        self.notice_bar = NoticeBar(self.central)
+        self.notice_bar.setObjectName(u"notice_bar")
         self.central_layout = QVBoxLayout(self.central)
         self.central_layout.setSpacing(0)
         self.central_layout.setObjectName(u"central_layout")
@@ -56,11 +58,6 @@ class Ui_MainWindow(object):
         self.stack.addWidget(self.opening_page)
 
         self.central_layout.addWidget(self.stack)
-
-        self.notice_bar = NoticeBar(self.central)
-        self.notice_bar.setObjectName(u"notice_bar")
-
-        self.central_layout.addWidget(self.notice_bar)
 
         self.status_line = StatusLine(self.central)
         self.status_line.setObjectName(u"status_line")

@@ -109,7 +109,10 @@ class LedgerModel(QAbstractTableModel):
             return self._text(row, index.column())
         if role == _Role.TextAlignmentRole:
             return _TOP
-        if role == _Role.ToolTipRole and index.column() in (ITEM, SENTENCE, OWNERS):
+        if role == _Role.ToolTipRole and index.column() == SENTENCE:
+            # In a narrow window the column of the item is left out.
+            return f"{self._text(row, ITEM)}\n{words.digits(row.sentence)}"
+        if role == _Role.ToolTipRole and index.column() in (ITEM, OWNERS):
             return self._text(row, index.column())
         if role == CardRole.TONE and index.column() in (DUE, STATE):
             return self._tone(row, index.column())

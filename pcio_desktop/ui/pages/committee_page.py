@@ -73,6 +73,11 @@ class CommitteePage(QWidget):
         return self._ui.meeting_page.overview
 
     @property
+    def content(self) -> QWidget:
+        """What stands beside the list of meetings."""
+        return self._ui.content
+
+    @property
     def place(self) -> str | None:
         """The name of the place that is shown; None where a meeting is."""
         current = self._ui.content.currentWidget()

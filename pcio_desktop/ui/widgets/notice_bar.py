@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pcio_desktop.ui.translation import is_language_change
 
+_MARGINS = (12, 4, 8, 4)
 SHOWN_FOR = 6000  # milliseconds, where nobody is asked to do anything
 
 
@@ -25,6 +26,7 @@ class NoticeBar(QFrame):
     """One sentence, the actions that belong to it, and a cross."""
 
     dismissed = Signal()
+    shown = Signal()  # something is said, perhaps in place of something else
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +43,9 @@ class NoticeBar(QFrame):
         self._close.setAutoDefault(True)
         self._close.clicked.connect(self.dismiss)
         self._buttons: list[QPushButton] = []
+        self.stays = False  # whether it waits for the user to take it away
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.setContentsMargins(*_MARGINS)
         self._row.setSpacing(8)
         self._row.addWidget(self._label, 1)
         self._row.addWidget(self._progress)
@@ -58,8 +61,8 @@ class NoticeBar(QFrame):
 
     def say(self, text: str, actions: Sequence[QAction] = (), *, stays: bool = False) -> None:
         """Show `text` with a button for each of `actions`; it goes by itself unless `stays`."""
-        self._show(text, actions)
         self._progress.hide()
+        self._show(text, actions, stays=stays)
         if stays:
             self._timer.stop()
         else:
@@ -67,11 +70,15 @@ class NoticeBar(QFrame):
 
     def say_working(self, text: str, actions: Sequence[QAction] = ()) -> None:
         """Show that something is being done; it stays until something else is said."""
-        self._show(text, actions)
         self._timer.stop()
         self._progress.setAccessibleName(text)
         self._progress.setRange(0, 0)
         self._progress.show()
+        self._show(text, actions, stays=True)
+
+    def lie_low(self) -> None:
+        """Be as low as the line of state, until the line goes."""
+        self._row.setContentsMargins(_MARGINS[0], 0, _MARGINS[2], 0)
 
     def set_progress(self, at: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -86,6 +93,7 @@ class NoticeBar(QFrame):
         self._timer.stop()
         had_focus = self.isAncestorOf(focus) if (focus := self.window().focusWidget()) else False
         self.hide()
+        self._row.setContentsMargins(*_MARGINS)
         if had_focus:
             self.focusNextChild()
         self.dismissed.emit()
@@ -95,7 +103,8 @@ class NoticeBar(QFrame):
         if is_language_change(event):
             self._retranslate()
 
-    def _show(self, text: str, actions: Sequence[QAction]) -> None:
+    def _show(self, text: str, actions: Sequence[QAction], *, stays: bool) -> None:
+        self.stays = stays
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -111,6 +120,7 @@ class NoticeBar(QFrame):
             self._buttons.append(button)
         self._label.setText(text)
         self.show()
+        self.shown.emit()
 
     def _retranslate(self) -> None:
         self._close.setText(self.tr("Close"))
