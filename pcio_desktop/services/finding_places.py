@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pcio_desktop.domain.agenda import NumberedItem
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.rows import Finding, FindingKind, ThingPlace
 from pcio_desktop.thai.numerals import to_thai
 
 
-@dataclass(frozen=True, slots=True)
 class About:
     """Makes findings about a meeting."""
 
-    meeting: Meeting
+    def __init__(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        self._number = to_thai(str(meeting.meeting_number))
 
     def finding(
         self, kind: FindingKind, thai: str, english: str, step: str, key: str = "", where: str = ""
@@ -33,7 +32,3 @@ class About:
         english_where = f"agenda item {number}" if number else entry.item.title
         place = ThingPlace(self.meeting.id, step, key or entry.item.id)
         return Finding(kind, thai, english, where, english_where, self._number, place)
-
-    @property
-    def _number(self) -> str:
-        return to_thai(str(self.meeting.meeting_number))

@@ -187,14 +187,14 @@ def _attendance_findings(about: About) -> Iterator[Finding]:
 
 
 def _double_findings(about: About) -> Iterator[Finding]:
-    for double in about.meeting.people_in_two_seats():
-        taken = {seat.id for seat in double.seats}
+    doubles = about.meeting.people_in_two_seats()
+    lines = {line.seat.id: line.id for line in about.meeting.present} if doubles else {}
+    for double in doubles:
         seats = " และ ".join(seat.position for seat in double.seats)
-        line = next(one for one in about.meeting.present if one.seat.id in taken)
         yield about.finding(
             FindingKind.PERSON_IN_TWO_SEATS,
             f"{format_name(double.person.name)} มาประชุมแทนสองตำแหน่ง: {seats}",
             f"{format_name(double.person.name)} sits for two seats: {seats}",
             "attendance",
-            line.id,
+            lines[double.seats[0].id],
         )

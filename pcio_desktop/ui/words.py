@@ -46,6 +46,11 @@ def digits(text: str) -> str:
     return numerals.to_thai(text) if current() == THAI else text
 
 
+def own_digits(text: str) -> str:
+    """`text` with nothing but the digits of the language, whatever they were."""
+    return digits(numerals.to_arabic(text))
+
+
 def paper_digits(text: str) -> str:
     """`text` as it prints, whatever language the window speaks."""
     return numerals.to_thai(text)

@@ -2,7 +2,6 @@
 
 import io
 import re
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,44 +10,19 @@ import pytest
 from pypdf import PdfReader
 
 from pcio_desktop.documents.blocks import (
-    Cell,
     Grid,
-    Line,
-    Paper,
     Row,
-    Signature,
-    Signatures,
-    Span,
     Style,
-    texts,
 )
 from pcio_desktop.documents.docx_package import Template, open_template
-from pcio_desktop.documents.drawing_font import DrawingFont, drawing_font
-from pcio_desktop.documents.page_measure import Measure, TableMeasure, installed_measure
+from pcio_desktop.documents.drawing_font import DrawingFont
+from pcio_desktop.documents.page_measure import Measure
 from pcio_desktop.documents.page_plan import plan_pages
 from pcio_desktop.documents.pdf_check import IncompleteDrawing, verify_drawing
-from pcio_desktop.documents.pdf_writer import PageImages, prepare_drawing, unit_pages, write_pdf
-from pcio_desktop.domain.page_pins import PageBreak, PagePin, PagePlace
-from tests.documents import rendering
+from pcio_desktop.documents.pdf_writer import prepare_drawing, unit_pages, write_pdf
 from tests.documents.drawn import drawn, lost_texts, raw_pages, squeezed
 from tests.documents.packages import office_template
 from tests.documents.papers import cell, every_block, line, paper, whole_minutes
-
-PNG = b"\x89PNG"
-
-
-@pytest.fixture(scope="module")
-def font(tmp_path_factory: pytest.TempPathFactory) -> DrawingFont:
-    """TH Sarabun New, as an office has it (a stand-in of the same widths)."""
-    folder = rendering.stand_in_fonts(tmp_path_factory.mktemp("fonts"))
-    return drawing_font("TH Sarabun New", [folder])
-
-
-@pytest.fixture(scope="module")
-def measure(template: Template, font: DrawingFont) -> Measure:
-    found = installed_measure(template.geometry, font.faces)
-    assert found.name == "harfbuzz TH Sarabun New"
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -193,21 +167,6 @@ def test_hostile_texts_are_drawn_as_they_are(
     assert lost_texts(one, plan, drawing, pages) == []
 
 
-def test_letters_of_no_font_are_told_and_never_boxes(
-    template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
-) -> None:
-    odd = "\ue123"  # private use: no font has it
-    one = paper(line(Style.BODY, f"นายสมมติ ปั{odd}ธภวัฒน์", unit="_m1"))
-    plan, drawing = drawn(one, template, measure, font=font)
-    (letter,) = drawing.missing
-    assert (letter.letter, letter.unit, letter.count) == (odd, "_m1", 1)
-    assert "U+E123" in letter.note.thai
-    assert "สมมติ" in letter.around
-    pages = raw_pages(write_pdf(drawing), tmp_path)
-    assert "[U+E123]" in pages[0]
-    assert lost_texts(one, plan, drawing, pages) == []
-
-
 def test_a_text_that_got_lost_or_a_page_too_many_is_noticed(
     template: Template, measure: Measure, font: DrawingFont
 ) -> None:
@@ -218,123 +177,6 @@ def test_a_text_that_got_lost_or_a_page_too_many_is_noticed(
         verify_drawing(replace(drawing, paper=more))
     with pytest.raises(IncompleteDrawing, match="pages"):
         verify_drawing(replace(drawing, pages=drawing.pages + 1))
-
-
-def test_rows_that_divide_run_on_under_their_head(
-    template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
-) -> None:
-    long = " ".join(texts(whole_minutes()))[:9000]
-    head = Row((cell("ประเด็น"), cell("ผล")), kind=_header().kind)
-    rows = (head, *(Row((cell(long), cell("ย่อ")), unit=f"r{n}") for n in range(2)))
-    one = paper(
-        line(Style.BODY, "ก่อนตาราง"),
-        Grid((3, 1), rows, rows_may_split=True, caption=""),
-        line(Style.BODY, "หลังตาราง", unit="after"),
-    )
-    plan, drawing = drawn(one, template, measure, font=font)
-    assert any(start.inside for start in plan.starts)
-    verify_drawing(drawing)
-    assert unit_pages(drawing) == dict(plan.pages)
-    pages = raw_pages(write_pdf(drawing), tmp_path)
-    assert sum("ประเด็น" in page for page in pages) >= plan.count - 1
-
-
-def test_a_table_that_the_plan_begins_anew_has_its_head_again(
-    template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
-) -> None:
-    """Where its last rows go with the signatures to a page of their own."""
-    head = Row((cell("ประเด็น"), cell("ผล")), _header().kind, "head")
-    rows = [Row((cell(f"แถว {n}"), cell("ก")), unit=f"r{n}") for n in range(1, 65)]
-    grid = Grid((1, 1), (head, *rows), rows_may_split=False, caption="ตาราง")
-    names = Signature(((Span("(นาย ก)"),), (Span("ผู้จด"),)), "sign")
-    one = paper(*[line(Style.SPEECH, "รับทราบ")] * 3, grid, Signatures((names,)))
-    plan, drawing = drawn(one, template, measure, font=font)
-    assert plan.splits == ((3, (63,)),)
-    verify_drawing(drawing)
-    pages = raw_pages(write_pdf(drawing), tmp_path)
-    assert unit_pages(drawing) == dict(plan.pages)
-    assert len(pages) == plan.count == plan.pages["sign"]
-    last = squeezed(pages[-1])
-    assert 0 < last.find("ประเด็น") < last.find("แถว63")
-    assert "/ประเด็น..." in squeezed(pages[-2])
-
-
-def _header() -> Row:
-    return next(
-        row
-        for block in every_block().blocks
-        if isinstance(block, Grid)
-        for row in block.rows
-        if row.kind.value == "header"
-    )
-
-
-def test_sarabun_keeps_the_lines_and_pages_of_th_sarabun(
-    template: Template, tmp_path: Path
-) -> None:
-    """A machine with neither TH Sarabun nor Laksaman, which plans by the table of widths."""
-    stranger = drawing_font("TH Sarabun New", [tmp_path / "none"])
-    assert stranger.family == "Sarabun"
-    assert stranger.note is not None
-    assert "TH Sarabun" in stranger.note.thai
-    measure = TableMeasure(template.geometry.half_points)
-    plan, drawing = drawn(whole_minutes(), template, measure, font=stranger)
-    verify_drawing(drawing)
-    assert unit_pages(drawing) == dict(plan.pages)
-    pages = raw_pages(write_pdf(drawing), tmp_path)
-    assert lost_texts(whole_minutes(), plan, drawing, pages) == []
-
-
-def test_laksaman_stands_in_at_the_size_of_th_sarabun(tmp_path: Path) -> None:
-    from tests import tools
-
-    laksaman = drawing_font("TH Sarabun New", [tools.laksaman().parent])
-    assert laksaman.family == "Laksaman"
-    own = drawing_font("TH Sarabun New", [rendering.stand_in_fonts(tmp_path)])
-    text = "น้ำท่วมซ้ำซาก PCIO ๒๕๖๘"
-    widths = [sum(it.measure(32).advances(text)) for it in (laksaman, own)]
-    assert widths[0] == pytest.approx(widths[1], rel=0.001)
-
-
-def test_pages_are_pictures_of_any_size_and_drawn_once(
-    template: Template, measure: Measure, font: DrawingFont, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from pcio_desktop.documents import pdf_writer
-
-    asked: list[str] = []
-    draw = pdf_writer.to_pictures
-
-    def counted(source: str, folders: tuple[str, ...], dots: float, *, system: bool) -> list[bytes]:
-        asked.append(source)
-        return draw(source, folders, dots, system=system)
-
-    monkeypatch.setattr(pdf_writer, "to_pictures", counted)
-    images = PageImages()
-    one = whole_minutes()
-    plan, drawing = drawn(one, template, measure, font=font)
-    first = [images.page(drawing, number, 1) for number in range(1, plan.count + 1)]
-    assert all(image.startswith(PNG) for image in first)
-    assert _size(first[0]) == pytest.approx((595, 842), abs=2)
-    assert _size(images.page(drawing, 2, 2)) == pytest.approx((1191, 1684), abs=2)
-    asked.clear()
-    changed = replace(one, blocks=_with_other_end(one))
-    _, again = drawn(changed, template, measure, font=font)
-    second = [images.page(again, number, 1) for number in range(1, plan.count + 1)]
-    assert len(asked) == 1, "only the last page changed"
-    assert second[:-1] == first[:-1]
-    assert second[-1] != first[-1]
-    with pytest.raises(IndexError):
-        images.page(drawing, plan.count + 1, 1)
-
-
-def _with_other_end(one: Paper) -> tuple[Any, ...]:
-    *others, closing, signatures = one.blocks
-    assert isinstance(closing, Line)
-    return (*others, replace(closing, spans=(Span("เวลา ๑๖.๓๐ น."),)), signatures)
-
-
-def _size(png: bytes) -> tuple[int, int]:
-    return int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
 
 
 def test_a_word_of_an_abbreviation_or_name_is_never_broken(
@@ -348,29 +190,6 @@ def test_a_word_of_an_abbreviation_or_name_is_never_broken(
     drawn_lines = re.findall(r'text\("([^"]*)"', drawing.sheets.document)
     assert sum("พ.ศ." in it for it in drawn_lines) >= 3
     assert not any(it.endswith("พ.") for it in drawn_lines)
-
-
-def test_a_cell_over_rows_goes_on_after_a_page(
-    template: Template, measure: Measure, font: DrawingFont
-) -> None:
-    wide = Cell(((Span("กลุ่ม"),),), rows=60)
-    rows = (
-        Row((wide, cell("ข้อ ๐"))),
-        *(
-            Row(
-                (
-                    cell(
-                        f"ข้อ {n}",
-                    ),
-                )
-            )
-            for n in range(1, 60)
-        ),
-    )
-    one = paper(Grid((1, 2), rows, rows_may_split=False, caption=""))
-    _, drawing = drawn(one, template, measure, font=font)
-    verify_drawing(drawing)
-    assert write_pdf(drawing).startswith(b"%PDF")
 
 
 def test_a_letterhead_is_drawn_and_what_is_left_out_is_told(
@@ -398,25 +217,3 @@ def test_a_wider_label_column_is_drawn_as_it_is_planned(
     drawing = prepare_drawing(one, template, plan, measure, font=font, marked=True)
     verify_drawing(drawing)
     assert unit_pages(drawing) == dict(plan.pages)
-
-
-def test_a_pinned_catchword_may_hold_any_letter(
-    template: Template, measure: Measure, font: DrawingFont, tmp_path: Path
-) -> None:
-    one = paper(*[line(Style.SPEECH, "ก", unit=f"u{n}") for n in range(9)])
-    pins = [PagePin(PagePlace("u5"), PageBreak.FORCED, '/คำ\ud800\x01 "#[...')]
-    plan = plan_pages(one, template.geometry, measure, pins=pins)
-    drawing = prepare_drawing(one, template, plan, measure, font=font)
-    pages = raw_pages(write_pdf(drawing), tmp_path)
-    assert "/คำ[U+D800][U+0001]" in pages[0]
-    assert {it.unit for it in drawing.missing} == {"u5"}
-
-
-def test_pages_are_drawn_on_any_thread(
-    template: Template, measure: Measure, font: DrawingFont
-) -> None:
-    _, drawing = drawn(every_block(), template, measure, font=font)
-    here = PageImages().page(drawing, 1, 0.5)
-    with ThreadPoolExecutor(1) as worker:
-        there = worker.submit(PageImages().page, drawing, 1, 0.5).result()
-    assert there == here

@@ -74,7 +74,7 @@ class FindingsModel(QAbstractListModel):
         step = finding.place.step if finding.place is not None else ""
         title = next((spec.title for spec in STEPS if spec.name == step), "")
         parts = (
-            finding.meeting if self._says_meeting else "",
+            words.own_digits(finding.meeting) if self._says_meeting else "",
             finding.where_in(words.language()) or title,
         )
         return words.digits(" · ".join(part for part in parts if part))
