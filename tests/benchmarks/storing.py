@@ -36,7 +36,7 @@ from tests.storage.seal_by_hand import seal
 SIZES = (240, 2400)  # meetings: 20 years and 200
 SYNC_TAKES = 0.02
 # What each may take beside SQLite alone, half as much again as it took when this was written.
-COMMIT, SLOW_COMMIT, SNAPSHOT, OPENING = 60.0, 1.3, 6.0, 6.0
+COMMIT, SLOW_COMMIT, SNAPSHOT, OPENING = 20.0, 1.3, 6.0, 6.0
 
 
 @dataclass(slots=True)
@@ -48,10 +48,13 @@ class Pair:
     ours: list[float] = field(default_factory=list[float])
     busy: list[float] = field(default_factory=list[float])  # the processor's part of ours
     bare: list[float] = field(default_factory=list[float])
+    bare_busy: list[float] = field(default_factory=list[float])
 
     @property
     def ratio(self) -> float:
-        return statistics.median(self.ours) / statistics.median(self.bare)
+        """The lesser of those by the clock and by the processor: one waits, the other works."""
+        pairs = ((self.ours, self.bare), (self.busy, self.bare_busy))
+        return min(statistics.median(one) / statistics.median(other) for one, other in pairs)
 
     @property
     def best(self) -> float:
@@ -60,7 +63,8 @@ class Pair:
 
     def line(self) -> str:
         return (
-            f"{self.what:34} {_ms(self.ours)} (processor {_ms(self.busy)}), bare {_ms(self.bare)}, "
+            f"{self.what:34} {_ms(self.ours)} (processor {_ms(self.busy)}), bare {_ms(self.bare)} "
+            f"({_ms(self.bare_busy)}), "
             f"ratio {self.ratio:5.1f} (bound {self.bound:.1f})"
         )
 
@@ -70,9 +74,10 @@ class Pair:
             ours()
             self.ours.append(time.perf_counter() - began)
             self.busy.append(time.process_time() - busy)
-            began = time.perf_counter()
+            began, busy = time.perf_counter(), time.process_time()
             bare()
             self.bare.append(time.perf_counter() - began)
+            self.bare_busy.append(time.process_time() - busy)
         return self
 
 

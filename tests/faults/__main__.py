@@ -10,6 +10,7 @@ import sys
 import time
 from types import ModuleType
 
+from tests.faults.figures import under_way
 from tests.tools import ROOT
 
 NAMES = (
@@ -41,7 +42,11 @@ def main() -> int:
         if wanted and short(name) not in wanted:
             continue
         start = time.monotonic()
-        figures = program(name).run(full=options.full)
+        try:
+            figures = program(name).run(full=options.full)
+        except KeyboardInterrupt:
+            print(f"{under_way[0].line()}  [BROKEN OFF after {time.monotonic() - start:.0f} s]")
+            return 1
         print(f"{figures.line()}  [{time.monotonic() - start:.0f} s]", flush=True)
         missed |= bool(figures.missed)
     print(f"all: {time.monotonic() - began:.0f} s, {'MISSED' if missed else 'targets met'}")

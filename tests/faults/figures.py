@@ -16,6 +16,9 @@ class Figures:
     notes: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
 
+    def __post_init__(self) -> None:
+        under_way[:] = [self]
+
     def must_be_zero(self, *names: str) -> None:
         """These counts are printed even when nothing was counted, and must be 0."""
         for name in names:
@@ -31,3 +34,7 @@ class Figures:
         counts = ", ".join(f"{name} {count}" for name, count in self.counts.items())
         parts = [counts, *self.notes, *(f"MISSED: {words}" for words in self.missed)]
         return f"{self.test:<4}{self.what}: " + "; ".join(part for part in parts if part)
+
+
+under_way: list[Figures] = []
+"""Those of the program that runs, for when somebody breaks it off."""

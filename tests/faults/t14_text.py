@@ -87,14 +87,18 @@ def _through_product(path: Path, texts: list[str], figures: Figures) -> None:
         figures.counts["refused by the product"] += 1
         figures.notes.append(repr(error)[:120])
         return
-    # On this paper digits are Arabic, whatever was typed.
-    shown = {to_arabic(one.text).strip() for one in docx.Document(str(target)).paragraphs}
-    lost = [text for text in wanted if to_arabic(text).strip() not in shown]
+    shown = {_as_read(one.text) for one in docx.Document(str(target)).paragraphs}
+    lost = [text for text in wanted if _as_read(text) not in shown]
     figures.counts["changed by the export"] += len(lost)
     if lost:
         figures.notes.append(ascii(lost[0]))
     path.unlink()
     target.unlink()
+
+
+def _as_read(text: str) -> str:
+    """What a reader sees: on this paper digits are Arabic, and a space may be one that binds."""
+    return to_arabic(text).replace("\u00a0", " ").strip()
 
 
 def _string(dice: random.Random) -> str:

@@ -10,6 +10,8 @@ import random
 import time
 from pathlib import Path
 
+from sqlalchemy.orm import configure_mappers
+
 from pcio_desktop.documents.file_saving import save_whole
 from pcio_desktop.domain.content import blocks_text, paragraph
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble
@@ -23,6 +25,8 @@ from pcio_desktop.services.snapshots import take_snapshot
 from pcio_desktop.storage.database import Database
 from tests.faults.children import Talk
 from tests.faults.workload import act, judge
+
+configure_mappers()  # once in the server of children, and not in each of them
 
 SMALL, LARGE = (1, 20, 400), (1, 20, 400, 18000)  # how often the sentence is said in an action
 
