@@ -17,7 +17,6 @@ from pcio_desktop.domain.resolution import Assignment, Dissent, Resolution
 from pcio_desktop.services import interchange_fields as form
 from pcio_desktop.services.interchange_fields import Fields, default_of
 from pcio_desktop.services.interchange_things import derived_key
-from pcio_desktop.services.meetings import meeting_by_number
 from pcio_desktop.storage.unit_of_work import ReadUnit
 
 Json = dict[str, Any]
@@ -59,7 +58,7 @@ def dump_file(unit: ReadUnit, number: MeetingNumber | None = None) -> str:
     """
     committee = unit.committees.only()
     if number is not None:
-        meeting = meeting_by_number(unit, number)
+        meeting = unit.meetings.whole(unit.meetings.by_number(number).id)
         people, agencies = _needed(committee, meeting)
         return as_text(document(committee, [meeting], people, agencies))
     meetings = [unit.meetings.whole(meeting.id) for meeting in unit.meetings.all()]

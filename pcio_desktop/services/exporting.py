@@ -29,7 +29,6 @@ from pcio_desktop.domain.page_pins import PagePins
 from pcio_desktop.domain.rows import Finding, FindingKind
 from pcio_desktop.services.findings import meeting_findings
 from pcio_desktop.services.lacking import in_order_of_work, lacking
-from pcio_desktop.services.meetings import meeting_by_number
 from pcio_desktop.services.page_places import (
     ThingNames,
     fault_words,
@@ -183,7 +182,7 @@ def prepare_minutes_of(
     catchwords: bool | None = None,
 ) -> MinutesJob:
     """The same for a meeting called by its number."""
-    meeting = meeting_by_number(unit, number)
+    meeting = unit.meetings.by_number(number)
     return prepare_minutes(unit, meeting.id, draft_of=draft_of, catchwords=catchwords)
 
 

@@ -13,6 +13,7 @@ from pcio_desktop.domain.meeting import (
     MeetingNumber,
     MinutesState,
 )
+from pcio_desktop.services.roster import order_in_force
 from pcio_desktop.services.signatories import people_to_sign, signatory_rows
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 from pcio_desktop.thai.dates import BANGKOK
@@ -181,13 +182,7 @@ def _untouched(line: Attendance) -> bool:
 
 
 def _follow_order(uow: UnitOfWork, meeting: Meeting) -> None:
-    committee = uow.committees.only()
-    order = committee.order_on(meeting.day) if committee is not None else None
-    if order is None:
-        raise RuleBroken(
-            "วันที่นี้ยังไม่มีคำสั่งแต่งตั้งคณะกรรมการใช้บังคับ โปรดตรวจวันที่ หรือเพิ่มคำสั่งในหน้ากรรมการ",
-            "no appointment order is in force on this day: check the day, or add the order",
-        )
+    order = order_in_force(uow, meeting.day)
     if order is not meeting.order:
         meeting.order = order
         meeting.presiding = None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pcio_desktop.domain.agenda import NumberedItem, numbered
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.attendance_rows import AttendanceSheet
 from pcio_desktop.domain.errors import NotFound
-from pcio_desktop.domain.meeting import Meeting, MeetingNumber
-from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
+from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingOverview, MeetingRow
 from pcio_desktop.services.meeting_steps import attendance_step, meeting_steps
 from pcio_desktop.storage.unit_of_work import ReadUnit
-from pcio_desktop.thai.numerals import to_thai
 
 
 def committee_head(unit: ReadUnit) -> CommitteeRow:
@@ -35,12 +34,17 @@ def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
     return MeetingOverview(
         row=row,
         quorum=meeting.quorum(),
-        agenda=tuple(unit.queries.agenda_rows(meeting_id)),
+        agenda=tuple(map(_agenda_row, numbered(meeting.agenda))),
         order_number=meeting.order.full_number,
         opened_at=meeting.opened_at,
         closed_at=meeting.closed_at,
         steps=meeting_steps(meeting),
     )
+
+
+def _agenda_row(entry: NumberedItem) -> AgendaRow:
+    item = entry.item
+    return AgendaRow(item.id, entry.number, item.title, len(item.statements), len(item.resolutions))
 
 
 def overview_with_attendance(overview: MeetingOverview, sheet: AttendanceSheet) -> MeetingOverview:
@@ -58,16 +62,3 @@ def overview_with_attendance(overview: MeetingOverview, sheet: AttendanceSheet) 
     step = attendance_step(row.seats, row.unrecorded)
     steps = tuple(step if one.name == step.name else one for one in overview.steps)
     return replace(overview, row=row, quorum=sheet.quorum, steps=steps)
-
-
-def meeting_by_number(unit: ReadUnit, number: MeetingNumber) -> Meeting:
-    """The whole meeting with that number. Raises NotFound, naming those that are there."""
-    found = unit.meetings.find_by_number(number)
-    if found is None:
-        present = ", ".join(str(row.number) for row in unit.queries.list_meetings()[:10])
-        there = present or "-"
-        raise NotFound(
-            to_thai(f"ไม่พบการประชุมครั้งที่ {number} ในแฟ้มนี้ (มี {there})"),
-            f"no meeting {number} in this file (there are: {there})",
-        )
-    return unit.meetings.whole(found.id)

@@ -8,8 +8,6 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from pcio_desktop.domain.agenda_rows import MeetingProposal
-from pcio_desktop.domain.committee import AppointmentOrder, Committee
-from pcio_desktop.domain.errors import NotFound, RuleBroken
 from pcio_desktop.domain.meeting import Meeting, MeetingKind, MeetingNumber, numbering_year
 from pcio_desktop.domain.settings import MeetingNumbering
 from pcio_desktop.services.agenda_editing import (
@@ -20,6 +18,7 @@ from pcio_desktop.services.agenda_editing import (
 )
 from pcio_desktop.services.agenda_reading import matters_arising, meeting_before
 from pcio_desktop.services.meeting_details import check_number_free
+from pcio_desktop.services.roster import order_in_force
 from pcio_desktop.services.signatories import copy_signatories
 from pcio_desktop.storage.unit_of_work import ReadUnit, UnitOfWork
 from pcio_desktop.thai.dates import BANGKOK
@@ -56,14 +55,13 @@ def propose_meeting(
 
     Raises NotFound for a file without a committee, RuleBroken when no order is in force.
     """
-    committee = _committee(unit)
-    order = _order_on(committee, day)
+    order = order_in_force(unit, day)
     end = datetime.combine(day, time.max, BANGKOK)
     newest = unit.queries.meetings_before(end, 1)
     last = unit.meetings.get(newest[0]) if newest else None
     places = tuple(unit.queries.former_places(_PLACES))
     return MeetingProposal(
-        number=_next_number(unit, committee, day, kind),
+        number=_next_number(unit, day, kind),
         time=last.scheduled_at.timetz().replace(tzinfo=None) if last is not None else _USUAL_TIME,
         place=last.meeting_place if last is not None else "",
         places=places,
@@ -79,7 +77,7 @@ def found_meeting(uow: UnitOfWork, plan: MeetingPlan) -> str:
     Those who signed the last minutes are named again. Raises RuleBroken when the number is taken
     or no order is in force.
     """
-    order = _order_on(_committee(uow), plan.scheduled_at.date())
+    order = order_in_force(uow, plan.scheduled_at.date())
     check_number_free(uow, plan.number)
     number = plan.number
     meeting = Meeting(
@@ -107,28 +105,9 @@ def found_meeting(uow: UnitOfWork, plan: MeetingPlan) -> str:
     return meeting.id
 
 
-def _committee(unit: ReadUnit) -> Committee:
-    committee = unit.committees.only()
-    if committee is None:
-        raise NotFound("แฟ้มนี้ยังไม่มีคณะกรรมการ", "the file has no committee yet")
-    return committee
-
-
-def _order_on(committee: Committee, day: date) -> AppointmentOrder:
-    order = committee.order_on(day)
-    if order is None:
-        raise RuleBroken(
-            "วันที่นี้ยังไม่มีคำสั่งแต่งตั้งคณะกรรมการใช้บังคับ โปรดตรวจวันที่ หรือเพิ่มคำสั่งในหน้ากรรมการ",
-            "no appointment order is in force on this day: check the day, or add the order",
-        )
-    return order
-
-
-def _next_number(
-    unit: ReadUnit, committee: Committee, day: date, kind: MeetingKind
-) -> MeetingNumber:
+def _next_number(unit: ReadUnit, day: date, kind: MeetingKind) -> MeetingNumber:
     """One more than the highest number of the year, or of all where numbers never begin again."""
-    numbering = committee.settings.numbering
+    numbering = unit.queries.committee_settings().numbering
     year = numbering_year(day, numbering)
     numbers = [row.number for row in unit.queries.list_meetings()]
     same = [

@@ -124,11 +124,14 @@ def add_dissent(uow: UnitOfWork, resolution_id: str, seat_id: str, reasons: str)
     return dissent.id
 
 
-def change_dissent(uow: UnitOfWork, dissent_id: str, reasons: str, attachment: str) -> None:
-    """Other reasons, or another paper they are written down in. Raises NotFound."""
-    dissent = uow.get(Dissent, dissent_id)
-    dissent.reasons = clean_text(reasons).text.strip()
-    dissent.attachment = clean_line(attachment).text
+def write_reasons(uow: UnitOfWork, dissent_id: str, reasons: str) -> None:
+    """Other reasons of a dissent. Raises NotFound."""
+    uow.get(Dissent, dissent_id).reasons = clean_text(reasons).text.strip()
+
+
+def name_attachment(uow: UnitOfWork, dissent_id: str, attachment: str) -> None:
+    """The paper on which a dissent is written down; empty for none. Raises NotFound."""
+    uow.get(Dissent, dissent_id).attachment = clean_line(attachment).text
 
 
 def remove_dissent(uow: UnitOfWork, resolution_id: str, dissent_id: str) -> None:

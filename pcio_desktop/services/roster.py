@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.committee import AppointmentOrder, Committee, Holder, Seat
-from pcio_desktop.domain.errors import NotFound
+from pcio_desktop.domain.errors import NotFound, RuleBroken
 from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.roster import roster_warnings
 from pcio_desktop.services.roster_rows import (
@@ -62,7 +62,7 @@ def seat_detail(unit: ReadUnit, seat_id: str, day: date) -> SeatDetail:
         person=person_row(holder.person) if holder is not None else None,
         usual_start=_usual_start(unit, order, seat, day),
         holders=tuple(_holder_row(held, held is holder) for held in history),
-        substitutes=tuple(_substitutes(unit, order, seat)),
+        substitutes=tuple(_substitutes(unit, seat.position)),
     )
 
 
@@ -84,6 +84,17 @@ def find_seat(unit: ReadUnit, seat_id: str) -> tuple[AppointmentOrder, Seat]:
             if seat.id == seat_id:
                 return order, seat
     raise NotFound("ไม่พบตำแหน่งนี้ในแฟ้ม", "no such seat in the file")
+
+
+def order_in_force(unit: ReadUnit, day: date) -> AppointmentOrder:
+    """The order of the committee on a day. Raises NotFound without a committee, RuleBroken."""
+    order = committee_of(unit).order_on(day)
+    if order is None:
+        raise RuleBroken(
+            "วันที่นี้ยังไม่มีคำสั่งแต่งตั้งคณะกรรมการใช้บังคับ โปรดตรวจวันที่ หรือเพิ่มคำสั่งในหน้ากรรมการ",
+            "no appointment order is in force on this day: check the day, or add the order",
+        )
+    return order
 
 
 def committee_of(unit: ReadUnit) -> Committee:
@@ -165,16 +176,11 @@ def _holder_row(holder: Holder, current: bool) -> HolderRow:
     )
 
 
-def _substitutes(unit: ReadUnit, order: AppointmentOrder, seat: Seat) -> list[SubstituteRow]:
-    """Who came for the seat at meetings under its order, the latest first."""
-    found: dict[str, SubstituteRow] = {}
-    for meeting in unit.meetings.all():
-        if meeting.order is not order:
-            continue
-        for line in meeting.in_state(AttendanceState.REPRESENTED):
-            if line.seat is seat and line.person is not None:
-                before = found.get(line.person.id)
-                times = before.times + 1 if before is not None else 1
-                name = format_name(line.person.name)
-                found[line.person.id] = SubstituteRow(name, line.position, meeting.day, times)
-    return sorted(found.values(), key=lambda row: row.last, reverse=True)
+def _substitutes(unit: ReadUnit, position: str) -> Iterator[SubstituteRow]:
+    """Who came for a seat of that position, under former orders too, the latest first."""
+    came = unit.attendance.substitutes_for(position)
+    times = Counter(one.person_id for one in came)
+    for one in came:
+        if count := times.pop(one.person_id, 0):
+            assert one.met_on is not None, "somebody who came did so at a meeting"
+            yield SubstituteRow(format_name(one.name), one.position, one.met_on.date(), count)

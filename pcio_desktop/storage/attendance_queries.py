@@ -64,7 +64,7 @@ class AttendanceQueries:
         found = self._session.execute(_PARTICIPANTS, {"meeting_id": meeting_id})
         return [RecordedParticipant(*row) for row in found]
 
-    def substitutes_for(self, position: str, besides: str) -> list[KnownPerson]:
+    def substitutes_for(self, position: str, besides: str = "") -> list[KnownPerson]:
         """Who came for a seat of that position, also under former orders, the newest first.
 
         The meeting `besides` is left out; somebody who came often stands there often.

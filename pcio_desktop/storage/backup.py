@@ -6,12 +6,13 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing, suppress
+from collections.abc import Generator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.storage import faults, seals
-from pcio_desktop.storage.connection import Mode, file_uri, open_connection
+from pcio_desktop.storage.connection import Mode, file_uri, open_connection, open_reading
 from pcio_desktop.storage.faults import FileCode, explained, trouble
 
 
@@ -33,13 +34,23 @@ def verified_copy(path: Path, target: Path) -> Path:
 
 def copy_to(path: Path, target: Path) -> None:
     """As `verified_copy`, onto `target`, which is replaced when it exists."""
-    beside = target.with_name(f".~{target.name}.{os.getpid()}.tmp")
-    try:
+    with place_beside(target) as beside:
         copy_pages(path, beside)
         with explained(path.name):
             check(beside, name=path.name)
         with explained_writing(target):
             os.replace(beside, target)
+
+
+@contextmanager
+def place_beside(target: Path) -> Generator[Path]:
+    """A hidden name in the folder of `target`, for what is not whole yet.
+
+    Whatever lies there at the end of the block is removed.
+    """
+    beside = target.with_name(f".~{target.name}.{os.getpid()}.tmp")
+    try:
+        yield beside
     finally:
         for leftover in (beside, beside.with_name(beside.name + "-journal")):
             with suppress(OSError):
@@ -108,7 +119,7 @@ def _copy_pages(path: Path, target: Path) -> None:
     with explained_writing(target):
         with (
             explained(path.name),
-            closing(sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True)) as source,
+            closing(open_reading(path)) as source,
             closing(sqlite3.connect(file_uri(target.absolute(), Mode.CREATE), uri=True)) as copy,
         ):
             source.backup(copy)
@@ -117,11 +128,10 @@ def _copy_pages(path: Path, target: Path) -> None:
 
 def check(path: Path, *, name: str) -> set[seals.Sealed]:
     """What in a whole file does not fit its seal. Raises FileTrouble when it is not whole."""
-    with closing(sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True)) as connection:
+    with closing(open_reading(path)) as connection:
         if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             raise trouble(FileCode.DAMAGED, where=name)
-        sealed = "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'"
-        return seals.broken(connection) if connection.execute(sealed).fetchone()[0] else set()
+        return seals.broken(connection)
 
 
 class explained_writing:
@@ -144,14 +154,9 @@ def write_whole(data: bytes, target: Path) -> None:
 
     Raises FileTrouble; what was there before then stays.
     """
-    beside = target.with_name(f".~{target.name}.{os.getpid()}.tmp")
-    with explained_writing(target):
-        try:
-            with beside.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(beside, target)
-        finally:
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
+    with explained_writing(target), place_beside(target) as beside:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, target)

@@ -14,7 +14,7 @@ from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.domain.content_json import blocks_from_json
 from pcio_desktop.domain.safekeeping import Difference, DifferenceKind, TextDifference
 from pcio_desktop.storage import seals, tables
-from pcio_desktop.storage.connection import Mode, decode_leniently, file_uri
+from pcio_desktop.storage.connection import decode_leniently, open_reading
 from pcio_desktop.storage.faults import explained
 from pcio_desktop.storage.seals import MEETING, Sealed
 
@@ -53,7 +53,7 @@ def _by_meeting(difference: Difference) -> tuple[str, int, str]:
 
 
 def _open(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True)
+    connection = open_reading(path)
     connection.text_factory = decode_leniently
     connection.row_factory = sqlite3.Row
     return connection
@@ -84,7 +84,8 @@ def _difference(
             text = TextDifference(words.of(one.get(key)), words.of(other.get(key)))
             if text.now != text.then and len(texts) < _FEW:
                 texts.append(text)
-    name = _name(present if is_now else past, thing)
+    names = seals.meeting_names(present if is_now else past)
+    name = names.get(thing.id, "?") if thing.kind == MEETING else ""
     return Difference(kind, name, tuple(counts.items()), tuple(texts))
 
 
@@ -98,14 +99,6 @@ def _rows(connection: sqlite3.Connection, table: Table, thing: Sealed) -> Rows:
 def _told(row: dict[str, object] | None) -> dict[str, object] | None:
     """What a row says; how often it was changed is no difference."""
     return row and {name: value for name, value in row.items() if name != tables.VERSION}
-
-
-def _name(connection: sqlite3.Connection, thing: Sealed) -> str:
-    if thing.kind != MEETING:
-        return ""
-    query = "SELECT number, year FROM meeting WHERE id = ?"
-    found = connection.execute(query, (thing.id,)).fetchone()
-    return f"{found['number']}/{found['year']}" if found else "?"
 
 
 class _Words:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 APPLICATION_ID = 0x5043494F  # "PCIO" in the header of the file
 
+_WAIT = 3.0  # s, for another program that is just writing
+
 PRAGMAS: dict[str, int | str] = {
-    "busy_timeout": 3000,
+    "busy_timeout": round(_WAIT * 1000),
     "foreign_keys": 1,
     "journal_mode": "truncate",
     "synchronous": 2,  # FULL
@@ -55,6 +57,12 @@ def open_connection(path: Path, mode: Mode = Mode.WRITE) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """Connect only to look. Raises sqlite3.Error."""
+    address = file_uri(path.resolve(), Mode.READ)
+    return sqlite3.connect(address, uri=True, timeout=_WAIT)
 
 
 def _set(connection: sqlite3.Connection, name: str, value: int | str) -> None:

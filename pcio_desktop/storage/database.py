@@ -18,9 +18,8 @@ from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.rows import UndoState
 from pcio_desktop.storage import backup, faults, journal, restoring, seals
 from pcio_desktop.storage.connection import (
-    Mode,
     decode_leniently,
-    file_uri,
+    open_reading,
     remove_empty_journal,
 )
 from pcio_desktop.storage.engine import reading_engine, writing_engine
@@ -120,10 +119,9 @@ class Database:
 
         Reads every row. Raises FileTrouble when rows cannot be read at all.
         """
-        address = file_uri(self.path.resolve(), Mode.READ)
         with (
             faults.explained(self.path.name),
-            closing(sqlite3.connect(address, uri=True)) as connection,
+            closing(open_reading(self.path)) as connection,
         ):
             whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
             if not (whole and seals.layout_fits(connection)):
@@ -140,14 +138,12 @@ class Database:
 
     def meeting_names(self) -> dict[str, str]:
         """Number and year of each meeting by its id, even where the rest cannot be read."""
-        address = file_uri(self.path.resolve(), Mode.READ)
         with (
             faults.explained(self.path.name),
-            closing(sqlite3.connect(address, uri=True)) as connection,
+            closing(open_reading(self.path)) as connection,
         ):
             connection.text_factory = decode_leniently
-            found = connection.execute("SELECT id, number, year FROM meeting")
-            return {key: f"{number}/{year}" for key, number, year in found}
+            return seals.meeting_names(connection)
 
     def last_moment(self) -> datetime | None:
         """When the newest step was made, by the clock of whoever made it."""

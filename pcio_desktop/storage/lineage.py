@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -16,7 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from pcio_desktop.storage.connection import Mode, file_uri
+from pcio_desktop.storage.backup import write_whole
+from pcio_desktop.storage.connection import open_reading
 from pcio_desktop.storage.faults import explained
 
 FILE_ID, RESTORED_AT = "file_id", "restored_at"
@@ -42,12 +42,8 @@ class Head:
 
 def head_of(path: Path) -> Head:
     """The head of a committee file of today's format. Raises FileTrouble."""
-    with explained(path.name), closing(_reading(path)) as connection:
+    with explained(path.name), closing(open_reading(path)) as connection:
         return _head(connection)
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(file_uri(path.resolve(), Mode.READ), uri=True, timeout=3)
 
 
 def _head(connection: sqlite3.Connection) -> Head:
@@ -70,7 +66,7 @@ class KnownFiles:
 
     def course(self, path: Path) -> Course:
         """How the file at `path` lies to what was seen last. Raises FileTrouble."""
-        with explained(path.name), closing(_reading(path)) as connection:
+        with explained(path.name), closing(open_reading(path)) as connection:
             head = _head(connection)
             known = self._load().get(head.file_id)
             if known is None:
@@ -98,9 +94,7 @@ class KnownFiles:
             head = head_of(path)
             known = self._load()
             known[head.file_id] = asdict(head) | {"path": str(path.resolve())}
-            beside = self._store.with_name(f".~{self._store.name}.{os.getpid()}.tmp")
-            beside.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
-            os.replace(beside, self._store)
+            write_whole(json.dumps(known, ensure_ascii=False).encode(), self._store)
 
     def _load(self) -> dict[str, Any]:
         try:

@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import Row, Select, Subquery, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from pcio_desktop.domain.agenda import AgendaItem, numbered
+from pcio_desktop.domain.agenda import AgendaItem
 from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.meeting import MeetingNumber
 from pcio_desktop.domain.resolution import AssignmentState
-from pcio_desktop.domain.rows import AgendaRow, CommitteeRow, MeetingRow
+from pcio_desktop.domain.rows import CommitteeRow, MeetingRow
 from pcio_desktop.domain.settings import CommitteeSettings
 from pcio_desktop.storage import search_queries, tables
 from pcio_desktop.storage.ledger_query import read_ledger
@@ -77,20 +77,6 @@ class Queries:
         """One meeting with its counts; None when there is none with the id `key`."""
         found = self._session.execute(_LIST_MEETINGS.where(tables.meeting.c.id == key)).first()
         return None if found is None else _meeting_row(found)
-
-    def agenda_rows(self, meeting_id: str) -> list[AgendaRow]:
-        """The items of a meeting in reading order; empty when there is no such meeting."""
-        items, counts = self.agenda_items(meeting_id)
-        return [
-            AgendaRow(
-                entry.item.id,
-                entry.number,
-                entry.item.title,
-                counts[entry.item.id].statements,
-                counts[entry.item.id].resolutions,
-            )
-            for entry in numbered(items)
-        ]
 
     def agenda_items(self, meeting_id: str) -> tuple[list[AgendaItem], dict[str, ItemCounts]]:
         """The tree of a meeting without its text, which is only counted; for reading alone."""

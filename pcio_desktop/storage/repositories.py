@@ -22,6 +22,7 @@ from pcio_desktop.thai.numerals import to_thai
 
 Thing = TypeVar("Thing")
 
+_NAMED = 10  # meetings that are there, where one is looked for that is not
 _AT_ONCE = 500  # keys in one statement; SQLite takes 32,766
 Options = tuple[Any, ...]  # SQLAlchemy's type for them is private
 
@@ -188,12 +189,14 @@ class Meetings(Repository[Meeting]):
         return self._session.scalars(query.order_by(*_OLDEST_FIRST)).first()
 
     def by_number(self, number: MeetingNumber) -> Meeting:
-        """As `find_by_number`. Raises NotFound."""
+        """As `find_by_number`. Raises NotFound, naming the newest of those that are there."""
         found = self.find_by_number(number)
         if found is None:
+            newest = reversed(self.all()[-_NAMED:])
+            there = ", ".join(str(meeting.meeting_number) for meeting in newest) or "-"
             raise NotFound(
-                f"ไม่มีการประชุมครั้งที่ {to_thai(str(number))} ในแฟ้มนี้",
-                f"there is no meeting {number} in this file",
+                to_thai(f"ไม่พบการประชุมครั้งที่ {number} ในแฟ้มนี้ (มี {there})"),
+                f"no meeting {number} in this file (there are: {there})",
             )
         return found
 

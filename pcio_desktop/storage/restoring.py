@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from pcio_desktop.storage import backup
-from pcio_desktop.storage.connection import Mode, file_uri, open_connection
+from pcio_desktop.storage.connection import open_connection, open_reading
 from pcio_desktop.storage.faults import FileCode, explained, trouble
 from pcio_desktop.storage.journal import StepState
 from pcio_desktop.storage.lineage import RESTORED_AT, head_of
@@ -22,8 +20,7 @@ def restore(path: Path, snapshot: Path, *, who: str, at: datetime, action: str) 
     The newest step then is the restore itself, so that nobody takes the file for an older copy.
     After a power cut the file is as before or as after. Raises FileTrouble; then it is as before.
     """
-    beside = snapshot.with_name(f".~{snapshot.name}.{os.getpid()}.restoring.tmp")
-    try:
+    with backup.place_beside(snapshot) as beside:
         backup.copy_pages(snapshot, beside)
         with explained(snapshot.name):
             _add_step(beside, head_of(path).step, who=who, at=at, action=action)
@@ -31,14 +28,10 @@ def restore(path: Path, snapshot: Path, *, who: str, at: datetime, action: str) 
                 raise trouble(FileCode.DAMAGED, where=snapshot.name)
         with (
             explained(path.name),
-            closing(sqlite3.connect(file_uri(beside.resolve(), Mode.READ), uri=True)) as source,
+            closing(open_reading(beside)) as source,
             closing(open_connection(path)) as target,
         ):
             source.backup(target)
-    finally:
-        for leftover in (beside, beside.with_name(beside.name + "-journal")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
 
 
 def _add_step(path: Path, newest: int, *, who: str, at: datetime, action: str) -> None:

@@ -26,7 +26,7 @@ from pcio_desktop.storage.connection import (
 from pcio_desktop.storage.faults import FileCode, explained, trouble
 from pcio_desktop.storage.migrations import STEPS, migrator
 from pcio_desktop.storage.probe import header_facts
-from pcio_desktop.storage.seals import MEETING, Sealed
+from pcio_desktop.storage.seals import MEETING, Sealed, meeting_names
 
 _GUESSED_ROWS = 5000
 _MOST_PROBES = 200_000
@@ -222,6 +222,5 @@ def _is_there(thing: Sealed, names: dict[str, str]) -> bool:
 
 def _meetings(path: Path) -> dict[str, str]:
     with suppress(sqlite3.Error), closing(_open_patient(path)) as connection:
-        found = connection.execute("SELECT id, number, year FROM meeting")
-        return {key: f"{number}/{year}" for key, number, year in found}
+        return meeting_names(connection)
     return {}

@@ -38,11 +38,20 @@ Digests = dict[Sealed, str]
 def broken(connection: sqlite3.Connection) -> set[Sealed]:
     """Every meeting, and the roster, that says something else than when it was sealed.
 
-    A meeting without a seal and a seal without a meeting count too. Raises sqlite3.Error when rows
-    cannot be read at all.
+    A meeting without a seal and a seal without a meeting count too; in a file of a format that had
+    no seals yet nothing is broken. Raises sqlite3.Error when rows cannot be read at all.
     """
+    there = "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'"
+    if not connection.execute(there).fetchone()[0]:
+        return set()
     now, stored = digests(connection), _stored(connection)
     return {thing for thing in now.keys() | stored.keys() if now.get(thing) != stored.get(thing)}
+
+
+def meeting_names(connection: sqlite3.Connection) -> dict[str, str]:
+    """Number and year (1/2567) of each meeting by its id."""
+    found = connection.execute("SELECT id, number, year FROM meeting")
+    return {key: f"{number}/{year}" for key, number, year in found}
 
 
 def layout_fits(connection: sqlite3.Connection) -> bool:

@@ -1652,14 +1652,6 @@
         <source>Meeting {}</source>
         <translation>ครั้งที่ {}</translation>
     </message>
-    <message>
-        <source>Undone: {}</source>
-        <translation>เลิกทำแล้ว: {}</translation>
-    </message>
-    <message>
-        <source>Redone: {}</source>
-        <translation>ทำซ้ำแล้ว: {}</translation>
-    </message>
 </context>
 <context>
     <name>MeetingActs</name>

@@ -242,12 +242,14 @@ def test_a_dissent_is_of_a_seat_and_prints_with_its_reasons(decided: Desk) -> No
     made = decided.do(resolutions.add_dissent, key, seat.key, "งบไม่พอ")
     with pytest.raises(RuleBroken):
         decided.do(resolutions.add_dissent, key, seat.key, "อีกครั้ง")
-    decided.do(resolutions.change_dissent, made, "งบไม่พอจริง", "บันทึกแนบ")
+    decided.do(resolutions.write_reasons, made, "งบไม่พอจริง")
+    decided.do(resolutions.name_attachment, made, "บันทึกแนบ")
     assert "งบไม่พอจริง" in decided.paper()
+    assert decided.row().dissents[0].attachment == "บันทึกแนบ"
     decided.do(resolutions.remove_dissent, key, made)
     assert decided.row().dissents == ()
     with pytest.raises(NotFound):
-        decided.do(resolutions.change_dissent, made, "", "")
+        decided.do(resolutions.write_reasons, made, "")
 
 
 def test_label_order_and_removal(decided: Desk) -> None:

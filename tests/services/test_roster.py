@@ -219,6 +219,11 @@ def test_past_substitutes_of_a_seat_are_known(office: Office) -> None:
     (came,) = [row for rows in substitutes for row in rows]
     assert came.times == 1
     assert came.last == office.meeting.day
+    office.do(
+        lambda uow: roster_editing.follow_order(uow, office.order_id, "3101", date(2025, 1, 2))
+    )
+    under_the_new_order = [office.detail(seat.id).substitutes for seat in office.seats()]
+    assert under_the_new_order == substitutes
 
 
 def test_a_new_order_begins_as_a_copy_and_the_old_meeting_keeps_its_seats(office: Office) -> None:

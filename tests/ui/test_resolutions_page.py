@@ -360,6 +360,9 @@ def test_a_dissent_takes_its_seat_by_typing_and_its_reasons(decided: Desk) -> No
     )  # fmt: skip
     child(panel, LineField, "attachment_field").take("บันทึก ๑")
     assert decided.row().dissents[0].attachment == "บันทึก ๑"
+    decided.window.actions_by_name["undo"].trigger()
+    (dissent,) = decided.row().dissents
+    assert (dissent.reasons, dissent.attachment) == ("งบไม่พอ", ""), "each field is a step"
     child(panel, CompletionField, "seat_field").setFocus()
     decided.keys("ไม่มีผู้นี้", _Key.Key_Return)
     assert "ไม่มีผู้นี้" in child(panel, QLabel, "error_label").text()

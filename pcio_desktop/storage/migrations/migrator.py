@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pcio_desktop.storage import seals
 from pcio_desktop.storage.backup import verified_copy
-from pcio_desktop.storage.connection import Mode, file_uri, open_connection
+from pcio_desktop.storage.connection import open_connection, open_reading
 from pcio_desktop.storage.faults import FileCode, code_of, explained, trouble
 from pcio_desktop.storage.migrations import STEPS, Step
 
@@ -66,7 +66,7 @@ def run_steps(
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("BEGIN EXCLUSIVE")
     try:
-        broken = _broken(connection)
+        broken = seals.broken(connection)  # a new layout must not bless what is damaged
         _apply(connection, steps)
         if seal is not None:
             seal(connection)
@@ -94,12 +94,6 @@ def _apply(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
         raise trouble(FileCode.DAMAGED, thai=f"foreign keys: {dangling[0][0]}")
 
 
-def _broken(connection: sqlite3.Connection) -> set[seals.Sealed]:
-    """What is damaged before anything is changed; a new layout must not bless it."""
-    query = "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'"
-    return seals.broken(connection) if connection.execute(query).fetchone()[0] else set()
-
-
 def _break_again(connection: sqlite3.Connection, broken: set[seals.Sealed]) -> None:
     for thing in broken:
         values = (*thing, "broken before the format was changed")
@@ -108,6 +102,5 @@ def _break_again(connection: sqlite3.Connection, broken: set[seals.Sealed]) -> N
 
 def _version_of(path: Path) -> int:
     """The format of the file, without a connection that could write."""
-    address = file_uri(path.resolve(), Mode.READ)
-    with closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
+    with closing(open_reading(path)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])

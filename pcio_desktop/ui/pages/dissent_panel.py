@@ -96,8 +96,8 @@ class DissentPanel(QWidget):
     def _make_editor(self) -> DissentEditor:
         editor = DissentEditor(self._ui.rows)
         editor.setObjectName(f"dissent_{len(self._editors) + 1}")
-        editor.ui.reasons_edit.stored.connect(self._write)
-        editor.ui.attachment_field.changed.connect(self._write)
+        editor.ui.reasons_edit.stored.connect(self._write_reasons)
+        editor.ui.attachment_field.changed.connect(self._name_attachment)
         editor.ui.remove_button.clicked.connect(self._remove)
         self._ui.rows_layout.addWidget(editor)
         return editor
@@ -116,16 +116,20 @@ class DissentPanel(QWidget):
             )
             self._ui.error_label.show()
 
-    def _write(self, _text: object) -> None:
+    def _write_reasons(self, reasons: str) -> None:
         editor = self._sender()
-        if editor is None or self._row is None:
-            return
-        if editor.dissent_id not in {row.id for row in self._row.dissents}:
-            return
-        reasons = editor.ui.reasons_edit.toPlainText()
-        attachment = editor.ui.attachment_field.value or ""
-        with said_beside(self._ui.error_label, editor.ui.reasons_edit):
-            self._editing.change_dissent(editor.dissent_id, reasons, attachment)
+        if editor is not None and self._is_there(editor.dissent_id):
+            with said_beside(self._ui.error_label, editor.ui.reasons_edit):
+                self._editing.write_reasons(editor.dissent_id, reasons)
+
+    def _name_attachment(self, attachment: object) -> None:
+        editor = self._sender()
+        if editor is not None and self._is_there(editor.dissent_id):
+            with said_beside(self._ui.error_label):
+                self._editing.name_attachment(editor.dissent_id, str(attachment or ""))
+
+    def _is_there(self, dissent_id: str) -> bool:
+        return self._row is not None and dissent_id in {row.id for row in self._row.dissents}
 
     def _remove(self) -> None:
         editor = self._sender()

@@ -80,11 +80,15 @@ class ResolutionEditing(QObject):
 
         return self._run("บันทึกความเห็นแย้ง", add_dissent, self._key, seat_id, "")
 
-    def change_dissent(self, dissent_id: str, reasons: str, attachment: str) -> None:
-        from pcio_desktop.services.resolutions import change_dissent
+    def write_reasons(self, dissent_id: str, reasons: str) -> None:
+        from pcio_desktop.services.resolutions import write_reasons
 
-        given = (dissent_id, reasons, attachment)
-        self._run("แก้ความเห็นแย้ง", change_dissent, *given, amends=dissent_id)
+        self._run("แก้เหตุผลของความเห็นแย้ง", write_reasons, dissent_id, reasons, amends=dissent_id)
+
+    def name_attachment(self, dissent_id: str, attachment: str) -> None:
+        from pcio_desktop.services.resolutions import name_attachment
+
+        self._run("แก้เอกสารแนบของความเห็นแย้ง", name_attachment, dissent_id, attachment)
 
     def remove_dissent(self, dissent_id: str) -> None:
         from pcio_desktop.services.resolutions import remove_dissent
