@@ -39,6 +39,7 @@ class CommitteeFiles(QObject):
 
     said = Signal(str)  # a sentence for the line at the bottom
     recent_changed = Signal()
+    created = Signal()  # a committee that has nobody in its seats yet is open
 
     def __init__(
         self, window: QWidget, operations: Operations, worker: Worker, settings: Settings
@@ -188,6 +189,7 @@ class CommitteeFiles(QObject):
             self._operations.create(wanted.file, _FOUNDING, found)
             self._remember(wanted.file)
             self.said.emit(self.tr("Created {}").format(wanted.file.name))
+            self.created.emit()
 
     def open_sample(self) -> None:
         """Open the sample committee; what one has changed in it is still there."""

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self._operations.changed.connect(self._hear_change)
         self._operations.stored.connect(self._say_stored)
         self.files.said.connect(self._ui.notice_bar.say)
+        self.files.created.connect(self._actions["show_roster"].trigger)
         self.files.recent_changed.connect(self._fill_recent)
         self._ui.start_page.file_chosen.connect(self.open_path)
         self._fault_watch.told.connect(self._ui.status_line.show_stored)

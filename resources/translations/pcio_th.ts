@@ -1863,6 +1863,10 @@
         <translation>พิมพ์หรือเลือกจังหวัด</translation>
     </message>
     <message>
+        <source>No province has this name. Check the spelling, or go on if it is right.</source>
+        <translation>ไม่มีจังหวัดชื่อนี้ ตรวจตัวสะกดอีกครั้ง หากถูกต้องแล้วสร้างต่อไปได้</translation>
+    </message>
+    <message>
         <source>Committee files (*.pcio)</source>
         <translation>แฟ้มคณะกรรมการ (*.pcio)</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -111,16 +112,18 @@ def found_committee(secretary: Secretary, file: Path) -> None:
 
 
 def enter_roster(secretary: Secretary, paper: Paper) -> None:
-    """The rows of the order in place of the seats of the template; the head of the order."""
+    """The rows of the order instead of the seats of the template; the head of the order."""
     secretary.go(Key.Key_7)
     page = secretary.find(RosterPage, "roster_page")
     view = child(page, SeatsView, "seats_view")
     secretary.hands.press(Key.Key_End, modifier=CONTROL)
     last = view.currentIndex().row()
     assert view.hasFocus()
-    secretary.paste(paper.roster_rows)
     secretary.hands.press(Key.Key_Home, modifier=CONTROL)
     secretary.hands.press(Key.Key_Delete, times=last + 1)
+    QGuiApplication.clipboard().setText(paper.roster_rows)
+    secretary.press("paste_button", page)
+    secretary.hands.press(Key.Key_Return)
     settle()
     assert view.model().rowCount() == len(paper.order["seats"])
     tabs = child(page, QTabWidget, "editor_tabs")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommittee, NewCommitteeDialog
+from pcio_desktop.ui.pages.roster_page import RosterPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.provinces import PROVINCES
 from tests.ui.conftest import Boxes
@@ -44,6 +45,17 @@ def test_the_file_is_named_after_the_province(dialog: NewCommitteeDialog, tmp_pa
     assert file_edit(dialog).text() == str(tmp_path / "PCIO น่าน.pcio")
     create(dialog)
     assert dialog.answer == NewCommittee("น่าน", tmp_path / "PCIO น่าน.pcio")
+
+
+def test_a_name_no_province_has_is_asked_about_and_may_be_used(
+    dialog: NewCommitteeDialog, tmp_path: Path
+) -> None:
+    province(dialog).setEditText("น่า")  # on the way to น่าน
+    assert error(dialog, "province_error") == ""
+    province(dialog).setEditText("น่านน")
+    assert "ไม่มีจังหวัดชื่อนี้" in error(dialog, "province_error")
+    create(dialog)
+    assert dialog.answer == NewCommittee("น่านน", tmp_path / "PCIO น่านน.pcio")
 
 
 def test_a_name_somebody_typed_is_kept_and_gets_its_suffix(
@@ -108,6 +120,8 @@ def test_the_committee_is_founded_and_open(
     assert text_of(program, "committee_label", "sidebar") == "PCIO จังหวัดน่าน"
     assert "น่าน.pcio" in program.window.notice
     assert program.operations.committee().province == "น่าน"
+    roster = child(program.window, RosterPage, "roster_page")
+    assert roster.isVisible()  # the first thing to do: who sits in it
 
 
 def test_when_founding_fails_no_file_is_left_and_the_open_one_stays(

@@ -75,7 +75,7 @@ class NewCommitteeDialog(QDialog):
             line.setAccessibleName(self.tr("Province"))
 
     def _propose_file(self) -> None:
-        self._show_error(self._ui.province_error, "")
+        self._show_error(self._ui.province_error, self._province_doubt())
         self._forget_file_error()
         if not self._ui.file_edit.isModified():
             name = "".join(c for c in self._province() if c not in _FORBIDDEN_IN_NAMES)
@@ -84,6 +84,13 @@ class NewCommitteeDialog(QDialog):
 
     def _province(self) -> str:
         return self._ui.province_box.currentText().strip().removeprefix("จังหวัด").strip()
+
+    def _province_doubt(self) -> str:
+        """What is worth a look about the name; it may be used all the same."""
+        typed = self._province()
+        if any(name.startswith(typed) for name in PROVINCES):
+            return ""
+        return self.tr("No province has this name. Check the spelling, or go on if it is right.")
 
     def _file(self) -> Path | None:
         text = self._ui.file_edit.text().strip()
@@ -105,9 +112,8 @@ class NewCommitteeDialog(QDialog):
     def _finish(self) -> None:
         """Take what stands in the fields, or say beside them what is missing."""
         province, file = self._province(), self._file()
-        self._show_error(
-            self._ui.province_error, "" if province else self.tr("Type the name of the province.")
-        )
+        if not province:
+            self._show_error(self._ui.province_error, self.tr("Type the name of the province."))
         self._show_error(self._ui.file_error, self._file_trouble(file))
         if not province:
             self._ui.province_box.setFocus()

@@ -161,6 +161,8 @@ class RosterPage(Page):
         """The seats, or in their place the rows that are being pasted."""
         empty, pasting = self._seats.rowCount() == 0, self._ui.paste_panel.is_open
         self._ui.empty_label.setVisible(empty and not pasting)
+        if empty and self._ui.seats_view.hasFocus():
+            self._ui.add_button.setFocus()  # the keyboard would go anywhere with the list
         self._ui.seats_view.setVisible(not empty and not pasting)
         ui, order = self._ui, self._order()
         for button in (ui.up_button, ui.down_button, ui.remove_button):
