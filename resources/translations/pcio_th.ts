@@ -2233,20 +2233,16 @@
         <translation>ส่งออก DOCX(&amp;D)</translation>
     </message>
     <message>
-        <source>Export PD&amp;F</source>
-        <translation>ส่งออก PDF(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as draft</source>
-        <translation>ทำเครื่องหมายร่าง(&amp;M)</translation>
-    </message>
-    <message>
         <source>P&amp;rint catchwords</source>
         <translation>พิมพ์คำต่อเนื่อง(&amp;R)</translation>
     </message>
     <message>
         <source>Smaller page</source>
         <translation>ย่อหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF</source>
+        <translation>ส่งออก PDF(&amp;X)</translation>
     </message>
     <message>
         <source>What is still open, and what is fixed about the page</source>
@@ -2275,6 +2271,10 @@
     <message>
         <source>Still open before it goes out</source>
         <translation>เรื่องที่ยังค้างก่อนส่งออก</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as draft</source>
+        <translation>ทำเครื่องหมายร่าง(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Page begins here</source>
@@ -2323,10 +2323,6 @@
     <message>
         <source>Open: {}</source>
         <translation>ค้าง {}</translation>
-    </message>
-    <message>
-        <source>Export &amp;PDF</source>
-        <translation>ส่งออก PDF(&amp;P)</translation>
     </message>
 </context>
 <context>

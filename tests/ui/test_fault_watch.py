@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.services.committee_file import Access, open_committee_file
@@ -90,7 +91,7 @@ def spoilt() -> Iterator[Disk]:
 
 
 def test_on_a_full_disk_typing_stays_and_is_stored_once_there_is_room(
-    spoilt: Disk, program: Program, sample_file: Path
+    spoilt: Disk, program: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
     writer = Writer(program, sample_file)
     writer.type(FIRST)
@@ -101,7 +102,7 @@ def test_on_a_full_disk_typing_stays_and_is_stored_once_there_is_room(
     assert SECOND in writer.text()
     spoilt.heal()
     writer.press("try_again")
-    assert "เขียนแฟ้มได้ตามปกติแล้ว" in writer.look()
+    qtbot.waitUntil(lambda: "เขียนแฟ้มได้ตามปกติแล้ว" in writer.look())
     assert FIRST + SECOND in _all_text(sample_file)
 
 

@@ -289,7 +289,7 @@ class Ui_PreviewPage(object):
 
     def retranslateUi(self, PreviewPage):
         self.docx_button.setText(QCoreApplication.translate("PreviewPage", u"Export &DOCX", None))
-        self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"Export &PDF", None))
+        self.pdf_button.setText(QCoreApplication.translate("PreviewPage", u"E&xport PDF", None))
 #if QT_CONFIG(tooltip)
         self.look_button.setToolTip(QCoreApplication.translate("PreviewPage", u"What is still open, and what is fixed about the page", None))
 #endif // QT_CONFIG(tooltip)
@@ -326,7 +326,7 @@ class Ui_PreviewPage(object):
 #if QT_CONFIG(accessibility)
         self.findings_view.setAccessibleName(QCoreApplication.translate("PreviewPage", u"Still open before it goes out", None))
 #endif // QT_CONFIG(accessibility)
-        self.draft_check.setText(QCoreApplication.translate("PreviewPage", u"&Mark as draft", None))
+        self.draft_check.setText(QCoreApplication.translate("PreviewPage", u"Mar&k as draft", None))
         self.catchwords_check.setText(QCoreApplication.translate("PreviewPage", u"P&rint catchwords", None))
         self.break_label.setText(QCoreApplication.translate("PreviewPage", u"&Page begins here", None))
 #if QT_CONFIG(accessibility)

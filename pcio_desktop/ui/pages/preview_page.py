@@ -305,7 +305,7 @@ class PreviewPage(Page):
             button.setVisible(not small)
         for button, short, full in (
             (ui.docx_button, "&DOCX", self.tr("Export &DOCX")),
-            (ui.pdf_button, "PD&F", self.tr("Export PD&F")),
+            (ui.pdf_button, "PDF", self.tr("E&xport PDF")),
         ):
             button.setText(short if small else full)
             button.setAccessibleName(translation.plain_text(full))
