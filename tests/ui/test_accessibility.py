@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QCheckBox,
     QLabel,
     QTabBar,
     QTabWidget,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from pcio_desktop.ui.dialogs.about_dialog import AboutDialog
 from pcio_desktop.ui.dialogs.crash_dialog import CrashDialog
@@ -24,6 +26,7 @@ from pcio_desktop.ui.dialogs.new_committee_dialog import NewCommitteeDialog
 from pcio_desktop.ui.pages.registry import PLACES, STEPS
 from pcio_desktop.ui.palette import DARK, LIGHT, Tokens, list_palette, qt_palette
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.settings import Theme
 from tests.ui import safety_dialogs
 from tests.ui.looking import settle
 
@@ -172,6 +175,20 @@ def test_every_text_stands_out_from_its_ground(tokens: Tokens) -> None:
     assert contrast(tokens.on_accent, tokens.accent) >= READABLE
     assert contrast(tokens.edge, tokens.surface) >= EDGE
     assert min(contrast(tokens.accent, ground) for ground in grounds) >= EDGE
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_box_to_tick_is_seen_before_it_is_ticked(
+    program: Program, tokens: Tokens, qtbot: QtBot
+) -> None:
+    program.appearance.choose_theme(Theme.DARK if tokens.dark else Theme.LIGHT)
+    box = QCheckBox("ติดราชการ")
+    qtbot.addWidget(box)
+    box.show()
+    picture = box.grab().toImage()
+    row = picture.height() // 2
+    edge = max(contrast(picture.pixelColor(x, row), tokens.surface) for x in range(4))
+    assert edge >= EDGE
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

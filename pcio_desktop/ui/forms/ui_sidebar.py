@@ -73,6 +73,7 @@ class Ui_Sidebar(object):
 
         self.outer_layout.addLayout(self.places_layout)
 
+        self.outer_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.meetings_label.setBuddy(self.meetings_view)
 #endif // QT_CONFIG(shortcut)
