@@ -38,8 +38,10 @@ _Metric = QStyle.PixelMetric
 _CONTROLS = frozenset({_Contents.CT_PushButton, _Contents.CT_ComboBox, _Contents.CT_LineEdit,
                        _Contents.CT_SpinBox})  # fmt: skip
 _MARK_IN_A_MENU = 24
-_TICKS = (_Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorItemViewItemCheck)
+_ROUND = _Primitive.PE_IndicatorRadioButton
+_TICKS = (_ROUND, _Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorItemViewItemCheck)
 _TICK = ((0.25, 0.52), (0.43, 0.7), (0.76, 0.31))  # in parts of the box
+_DOT = ((0.5, 0.5), (0.501, 0.5))
 _DASH = ((0.28, 0.5), (0.72, 0.5))
 _OTHERS_WITH_TEXT = frozenset({
     _Contents.CT_TabBarTab, _Contents.CT_CheckBox, _Contents.CT_RadioButton,
@@ -121,7 +123,7 @@ class PcioStyle(QProxyStyle):
         elif element == _Primitive.PE_FrameFocusRect:
             self._draw_focus(option, painter)
         elif element in _TICKS:
-            self._draw_tick(option, painter)
+            self._draw_tick(option, painter, is_round=element == _ROUND)
         elif element == _Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
             self._draw_view_frame(option, painter, widget)
         else:
@@ -243,30 +245,30 @@ class PcioStyle(QProxyStyle):
         colour = QColor(self._tokens.accent if chosen else self._tokens.line)
         painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, colour)
 
-    def _draw_tick(self, option: QStyleOption, painter: QPainter) -> None:
-        """A check box: Fusion gives it an edge that is darker than its ground, unseen on dark."""
+    def _draw_tick(self, option: QStyleOption, painter: QPainter, *, is_round: bool) -> None:
+        """A box to tick, or a round one: the edge that Fusion draws is not seen on dark ground."""
         enabled = option.state & _State.State_Enabled
         mixed = option.state & _State.State_NoChange
-        accent = QColor(self._tokens.accent if enabled else self._tokens.edge)
+        ticked = bool(option.state & _State.State_On or mixed)
         side = min(option.rect.width(), option.rect.height())
-        box = QStyle.alignedRect(
-            option.direction, Qt.AlignmentFlag.AlignCenter, QSize(side, side), option.rect
-        )
-        ticked = option.state & _State.State_On or mixed
-        edge = accent if ticked else QColor(self._tokens.edge if enabled else self._tokens.line)
+        middle = Qt.AlignmentFlag.AlignCenter
+        box = QStyle.alignedRect(option.direction, middle, QSize(side, side), option.rect)
+        filled = self._tokens.accent if enabled else self._tokens.edge
+        bare = self._tokens.edge if enabled else self._tokens.line
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(accent if ticked else QColor(self._tokens.surface))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), side / 5, side / 5)
+        painter.setPen(QPen(QColor(filled if ticked else bare), 1))
+        painter.setBrush(QColor(filled if ticked else self._tokens.surface))
+        radius = side / 2 if is_round else side / 5
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         if ticked:
-            shape = _DASH if mixed else _TICK
-            pen = QPen(QColor(self._tokens.on_accent), side / 8)
+            thick = side / 3 if is_round else side / 8
+            pen = QPen(QColor(self._tokens.on_accent), thick)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawPolyline(
-                [QPointF(box.x() + x * side, box.y() + y * side) for x, y in shape]
-            )
+            shape = _DOT if is_round else _DASH if mixed else _TICK
+            corner = QPointF(box.topLeft())
+            painter.drawPolyline([corner + QPointF(x, y) * side for x, y in shape])
         painter.restore()
 
     def _draw_field(self, option: QStyleOption, painter: QPainter) -> None:
