@@ -6,11 +6,14 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from shutil import which
 
 import pytest
 
+from pcio_desktop.services import roster
+from pcio_desktop.services.committee_file import Access, open_committee_file
 from tests.tools import ROOT, need
 
 SCREEN = (1366, 768)
@@ -52,6 +55,13 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
     while not true():
         assert time.monotonic() < end, f"waited in vain for {what}"
         time.sleep(0.05)
+
+
+def _positions(file: Path) -> list[str]:
+    """The seats of the newest order, as they lie in the file now."""
+    with open_committee_file(file, access=Access.VIEW) as opened, opened.read() as unit:
+        order = roster.list_orders(unit)[0]
+        return [seat.position for seat in roster.list_seats(unit, order.id, date(2025, 6, 17))]
 
 
 @pytest.fixture
@@ -109,6 +119,22 @@ def test_the_minutes_are_exported_with_keys_alone(desk: Desk, tmp_path: Path) ->
     assert desk.program.returncode == 0
     log = tmp_path / "home" / "log" / "pcio.log"
     assert not log.exists() or "unhandled" not in log.read_text(encoding="utf-8")
+
+
+def test_a_seat_is_dragged_with_the_mouse(desk: Desk, sample_file: Path) -> None:
+    window = desk.xdotool("search", "--onlyvisible", "--name", "PCIO").split()[-1]
+    desk.xdotool("windowsize", "--sync", window, "1180", "720")
+    before = _positions(sample_file)
+    desk.keys("ctrl+7")
+    time.sleep(1)
+    at = ("mousemove", "--window", window, "412")
+    desk.xdotool(*at, "234", "mousedown", "1")
+    for y in (244, 260, 300, 350, 390, 394):
+        desk.xdotool(*at, str(y))
+        time.sleep(0.1)
+    desk.xdotool("mouseup", "1")
+    moved = [before[1], before[0], *before[2:]]
+    wait_until(lambda: _positions(sample_file) == moved, "the first seat below the second")
 
 
 def test_a_person_with_a_mouse_undoes_and_goes_to_the_start(desk: Desk) -> None:

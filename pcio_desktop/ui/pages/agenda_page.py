@@ -317,20 +317,26 @@ class AgendaPage(Page):
         self._ui.tree.setFocus()
 
     def _fold(self) -> None:
-        wide = self.width() >= self.context.appearance.scaled(_NARROW)
+        wide = self._is_wide()
         self._ui.keys_label.setVisible(wide)
         self._ui.bar.show_panel(wide)
         self._show_panel(wide)
 
+    def _is_wide(self) -> bool:
+        return self.width() >= self.context.appearance.scaled(_NARROW)
+
     def _show_panel(self, shown: bool) -> None:
-        """Beside the tree, as wide as its words; of a narrow window it takes most."""
+        """Beside the tree, which keeps most of a wide window; of a narrow one it takes most."""
         ui = self._ui
         ui.panel.setVisible(shown)
-        if shown:
-            bar = ui.panel.verticalScrollBar().sizeHint().width()
-            words_of_it = ui.panel_inner.minimumSizeHint().width() + bar
-            panel = max(words_of_it, self.context.appearance.scaled(_PANEL))
-            ui.splitter.setSizes([max(1, ui.splitter.width() - panel), panel])
+        if not shown:
+            return
+        bar = ui.panel.verticalScrollBar().sizeHint().width()
+        panel = ui.panel_inner.minimumSizeHint().width() + bar
+        if self._is_wide():
+            panel = min(panel, ui.splitter.width() * 2 // 5)
+        panel = max(panel, self.context.appearance.scaled(_PANEL))
+        ui.splitter.setSizes([max(1, ui.splitter.width() - panel), panel])
 
     def _give_room(self) -> None:
         """In a very low window the tree needs all of it; the keys do what the buttons do."""
