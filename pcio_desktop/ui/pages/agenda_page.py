@@ -334,9 +334,10 @@ class AgendaPage(Page):
         bar = ui.panel.verticalScrollBar().sizeHint().width()
         panel = ui.panel_inner.minimumSizeHint().width() + bar
         if self._is_wide():
-            panel = min(panel, ui.splitter.width() * 2 // 5)
+            panel = min(panel, self.width() * 2 // 5)
         panel = max(panel, self.context.appearance.scaled(_PANEL))
-        ui.splitter.setSizes([max(1, ui.splitter.width() - panel), panel])
+        # The splitter may not have its new width yet, so the page's is divided.
+        ui.splitter.setSizes([max(1, self.width() - panel), panel])
 
     def _give_room(self) -> None:
         """In a very low window the tree needs all of it; the keys do what the buttons do."""
