@@ -28,7 +28,7 @@ def agenda_sheet(unit: ReadUnit, meeting_id: str) -> AgendaSheet:
         items=tuple(_rows(items, counts, has_text=has_text)),
         has_text=has_text,
         last=last,
-        certifies=last if _does_not_certify(items, last) else None,
+        certifies=last if _does_not_certify(items, last, counts) else None,
         arising=_still_to_offer(unit, meeting, items),
         next_meeting=after.meeting_number if after is not None else None,
     )
@@ -92,11 +92,16 @@ def _still_to_offer(
     return tuple(row for row in rows if row.title not in there)
 
 
-def _does_not_certify(items: list[AgendaItem], last: MeetingNumber | None) -> bool:
+def _does_not_certify(
+    items: list[AgendaItem], last: MeetingNumber | None, counts: dict[str, ItemCounts]
+) -> bool:
     heading = heading_for(items, ItemKind.CERTIFICATION)
     if last is None or not items:
         return False
-    return heading is None or (not heading.children and "/" not in heading.title)
+    if heading is None:
+        return True
+    said = heading.children or "/" in heading.title or counts[heading.id].statements
+    return not said  # which minutes may also be said in the text below the heading
 
 
 def _rows(

@@ -9,6 +9,7 @@ from pcio_desktop.domain.agenda import ItemKind
 from pcio_desktop.domain.agenda_rows import AgendaSheet, ItemRow
 from pcio_desktop.domain.errors import BadInput, NotFound, RuleBroken
 from pcio_desktop.services import agenda_editing as editing
+from pcio_desktop.services import minutes
 from pcio_desktop.services.agenda_reading import agenda_sheet
 from pcio_desktop.storage.unit_of_work import UnitOfWork
 from tests.services.conftest import Office
@@ -128,6 +129,10 @@ def test_nothing_to_paste_is_said_and_a_fourth_level_refused_whole(office: Offic
 
 def test_the_minutes_of_the_meeting_before_are_certified(office: Office) -> None:
     assert str(sheet(office).certifies) == "70-1/2567"
+    below = top(office, 1)
+    said = do(office, lambda uow: minutes.add_statement(uow, below))
+    assert sheet(office).certifies is None  # the text may say which
+    do(office, lambda uow: minutes.remove_statement(uow, said))
     do(office, lambda uow: editing.certify_minutes(uow, office.second))
     assert outline(office)[1] == "2 เรื่องรับรองรายงานการประชุม ครั้งที่ ๗๐-๑/๒๕๖๗"
     assert sheet(office).certifies is None

@@ -288,6 +288,10 @@ def test_the_minutes_of_the_meeting_before_are_offered_for_certification(
     agenda: Agenda, qtbot: QtBot
 ) -> None:
     offers = child(agenda.page, OfferList, "offers")
+    assert offers.texts() == []  # there is one, and its text says which minutes
+    agenda.choose("๒")
+    qtbot.keyClick(agenda.tree, Qt.Key.Key_Delete)
+    settle()
     assert offers.texts() == ["ยังไม่มีวาระรับรองรายงานการประชุมครั้งที่ ๑/๒๕๖๘"]
     qtbot.mouseClick(child(agenda.page, QPushButton, "certify_offer_button"), LEFT)
     settle()
