@@ -238,6 +238,10 @@ class Operations(QObject):
         self._tell(prepared.change, initiator, typing=bool(amends))
         return result
 
+    def finish(self) -> None:
+        """Wait until what was done is in the file, and tell how that ended."""
+        self._storing.finish()
+
     def _tell(self, change: Change, initiator: QObject | None, *, typing: bool) -> None:
         self._sheet = self._overview = None
         if self._sheets is not None and change != _ATTENDANCE:

@@ -103,6 +103,53 @@ def test_what_the_disk_refuses_stays_typed_and_is_stored_later(
     assert len(page.rows) == begun  # it was not taken for somebody else's
 
 
+def _show_another_meeting(program: Program, page: MinutesPage) -> None:
+    other = next(row.id for row in program.operations.meetings() if row.id != page.meeting_id)
+    program.window.file_view.page.show_meeting(other)
+    assert page.meeting_id == other
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("handed_over", [False, True])
+def test_what_is_refused_as_another_meeting_is_shown_is_kept_and_that_one_can_be_written(
+    opened: Program, sample_file: Path, qtbot: QtBot, handed_over: bool
+) -> None:
+    page, row = _statement(opened)
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ไม่หาย")
+        page._typing.store_soon()  # noqa: SLF001
+        if handed_over:
+            settle()
+        _show_another_meeting(opened, page)
+        qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in opened.window.notice, timeout=3000)
+        qtbot.wait(1)  # the rows of the first go
+    page.focus_first()
+    assert page._current is not None  # noqa: SLF001
+    type_text(page._current.edit, "อีกครั้งหนึ่ง")  # noqa: SLF001
+    page.store_typing()
+    assert "อีกครั้งหนึ่ง" in _stored_texts(sample_file)
+    opened.operations.open(sample_file)
+    assert "ไม่หาย" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_row_out_of_sight_stays_until_the_disk_has_answered(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    last = next(key for key in reversed(page.rows) if key.startswith("statement:"))
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ไม่หาย")
+        page._typing.store_soon()  # noqa: SLF001
+        page.show_thing(last.partition(":")[2])
+        page._ui.scroll.measure_anew()  # noqa: SLF001 - rows out of sight go
+        qtbot.wait(1)
+        qtbot.waitUntil(lambda: row.error.text() != "", timeout=3000)
+    page.store_typing()
+    assert "ไม่หาย" in _stored_texts(sample_file)
+    assert not page._typing.holds(row)  # noqa: SLF001
+
+
 @pytest.mark.usefixtures("impatient")
 def test_a_new_statement_that_cannot_be_stored_goes_again_and_is_said(
     opened: Program, sample_file: Path, qtbot: QtBot

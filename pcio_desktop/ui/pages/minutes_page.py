@@ -102,6 +102,7 @@ class MinutesPage(Page):
         if self._shown != self.meeting_id:
             self._shown, self._current = self.meeting_id, None
             self._chosen_item = None
+            self._typing.drop()
             self._paper.clear()
         self._show(text)
 
