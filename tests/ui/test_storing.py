@@ -161,7 +161,7 @@ def test_a_new_statement_that_cannot_be_stored_goes_again_and_is_said(
         settle()
         assert len(page.rows) == len(begun) + 1  # seen at once
         qtbot.waitUntil(lambda: page.rows == begun, timeout=3000)
-    assert opened.window.notice != ""
+    assert "แฟ้มกำลังเปิดอยู่" in opened.window.notice
 
 
 def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: Path) -> None:
