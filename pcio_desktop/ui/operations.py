@@ -189,7 +189,6 @@ class Operations(QObject):
         if self._file is None:
             return
         self._leave()
-        self._storing.finish()
         self.closing.emit()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
@@ -367,14 +366,15 @@ class Operations(QObject):
         return self.run("", redo, initiator)
 
     def _leave(self) -> None:
+        """Have everything in the file: it may be the very one that is opened next."""
         if self._file is not None:
             self.leaving.emit()
+            self._storing.finish()
 
     def _take(self, file: CommitteeFile) -> None:
         from pcio_desktop.services.drafts import drafts_of
 
         if self._file is not None:
-            self._storing.finish()
             self.closing.emit()
             self._file.close()
         self._file, self._drafts, self._trouble = file, None, None

@@ -171,6 +171,18 @@ def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: 
     assert "ก่อนปิด" in _stored_texts(sample_file)
 
 
+def test_a_mark_is_not_taken_for_somebody_elses_where_the_file_is_opened_again(
+    desk: Desk, office_file: Path
+) -> None:
+    QTest.keyClick(desk.view, Qt.Key.Key_1)
+    desk.program.operations.open(office_file)  # in the same turn
+    desk.program.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    desk.page._view.go_to(0)  # noqa: SLF001
+    desk.press(Qt.Key.Key_3)
+    assert _shown_state(desk, 0) == "absent"
+
+
 @pytest.mark.usefixtures("impatient")
 def test_a_mark_that_cannot_be_stored_goes_again_and_is_said(
     desk: Desk, office_file: Path, qtbot: QtBot
