@@ -104,7 +104,9 @@ class Operations(QObject):
 
     def opened_file(self) -> CommitteeFile:
         """The open file as a whole, for what is no action on its content: its sizes, its seals."""
-        return self._open_file()
+        file = self._open_file()
+        self._storing.wait_for_readers()
+        return file
 
     def notices(self) -> tuple[Notice, ...]:
         """What there is to say about the file that was just opened."""
@@ -210,6 +212,7 @@ class Operations(QObject):
         """
         with self._troubles(), self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
+            self._storing.wait_for_readers()
             change = uow.commit()
         self._tell(change, initiator, typing=bool(amends))
         if change:

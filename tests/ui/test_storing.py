@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.content import blocks_text
-from pcio_desktop.storage import connection
+from pcio_desktop.domain.safekeeping import SnapshotReason
+from pcio_desktop.storage import backup, connection
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
@@ -169,6 +171,31 @@ def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: 
     type_text(row.edit, "ก่อนปิด")
     opened.window.close()
     assert "ก่อนปิด" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_storing_waits_for_a_snapshot_however_long_that_reads(
+    opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, row = _statement(opened)
+    reads = threading.Event()
+
+    def copy_slowly(path: Path, target: Path) -> None:
+        with _slow_disk(path):
+            reads.set()
+            time.sleep(0.6)  # twice what the file waits
+        copy(path, target)
+
+    type_text(row.edit, "ก่อน")
+    page.store_typing()
+    copy = backup.copy_pages
+    monkeypatch.setattr(backup, "copy_pages", copy_slowly)
+    opened.operations.begin_snapshot(SnapshotReason.CHANGED)
+    reads.wait(5)
+    type_text(row.edit, "ระหว่าง")
+    page.store_typing()
+    assert row.error.text() == ""
+    assert "ก่อนระหว่าง" in _stored_texts(sample_file)
 
 
 def test_a_mark_is_not_taken_for_somebody_elses_where_the_file_is_opened_again(
