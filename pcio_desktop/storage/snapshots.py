@@ -18,7 +18,7 @@ from typing import Any
 from pcio_desktop.domain.safekeeping import SnapshotReason, SnapshotRow
 from pcio_desktop.storage import backup
 from pcio_desktop.storage.backup import explained_writing
-from pcio_desktop.storage.faults import FileCode, trouble
+from pcio_desktop.storage.faults import FileCode, explained, trouble
 from pcio_desktop.storage.lineage import head_of
 
 _SUFFIX, _APART, _ABOUT = ".pcio", ".damaged.pcio", ".json"
@@ -68,7 +68,8 @@ class Snapshots:
         beside = self._folder / f".~{number:06d}.{os.getpid()}.tmp"
         try:
             backup.copy_pages(path, beside)
-            good = not backup.check(beside, name=path.name)
+            with explained(path.name):
+                good = not backup.check(beside, name=path.name)
             about = {"at": at.isoformat(), "reason": reason, "step": head.step}
             with explained_writing(self._folder):
                 self._about(number).write_text(json.dumps(about), encoding="utf-8")

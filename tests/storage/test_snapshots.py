@@ -74,6 +74,18 @@ def test_two_threads_take_them_one_after_the_other(
     assert [first.result()] == store.all()
 
 
+def test_a_copy_that_cannot_be_checked_is_a_trouble_and_no_fault_of_the_program(
+    database: Database, store: Snapshots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(_path: Path, _target: Path) -> None:
+        """As a virus scanner does."""
+
+    monkeypatch.setattr(backup, "copy_pages", lose)
+    with pytest.raises(FileTrouble):
+        store.take(database.path, SnapshotReason.CHANGED, NOW)
+    assert store.all() == []
+
+
 def test_a_snapshot_of_a_damaged_file_is_kept_apart(
     database: Database, meeting: Meeting, store: Snapshots
 ) -> None:
