@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.services.committee_file import Access, open_committee_file
@@ -22,6 +23,7 @@ from pcio_desktop.services.minutes import read_minutes
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.attendance_view import AttendanceView
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 from tests.faults.disk import FULL, Disk, disk
 from tests.ui.conftest import Boxes
@@ -103,6 +105,22 @@ def test_on_a_full_disk_typing_stays_and_is_stored_once_there_is_room(
     writer.press("try_again")
     assert "เขียนแฟ้มได้ตามปกติแล้ว" in writer.look()
     assert FIRST + SECOND in _all_text(sample_file)
+
+
+def test_what_was_refused_is_stored_after_another_page_could_store(
+    spoilt: Disk, program: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    writer = Writer(program, sample_file)
+    spoilt.fail_at, spoilt.count, spoilt.stays_broken, spoilt.code = 1, 0, True, FULL
+    writer.type(SECOND)
+    program.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    spoilt.heal()
+    view = child(program.window, AttendanceView, "attendance_view")
+    for key in (Qt.Key.Key_4, Qt.Key.Key_1):  # one of them is a change
+        QTest.keyClick(view, key)
+    qtbot.waitUntil(lambda: "เขียนแฟ้มได้ตามปกติแล้ว" in program.window.notice, timeout=3000)
+    qtbot.waitUntil(lambda: SECOND in _all_text(sample_file), timeout=3000)
 
 
 def test_on_a_full_disk_work_goes_on_elsewhere_with_what_was_typed(

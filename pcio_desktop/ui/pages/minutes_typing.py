@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pcio_desktop.domain.errors import EditedElsewhere, NotFound, UserError
+from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound, UserError
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
@@ -41,6 +41,7 @@ class MinutesTyping(QObject):
 
     def attach(self, operations: Operations) -> None:
         self._operations = operations
+        operations.troubled.connect(self._hear_trouble)
 
     def note(self, row: StatementWidget) -> None:
         """Something was typed there."""
@@ -132,6 +133,11 @@ class MinutesTyping(QObject):
         if self._operations is not None:
             self._kept.add(row.statement_id)
             self._operations.keep_typing(row.row, row.edit.blocks)
+
+    def _hear_trouble(self, trouble: FileTrouble | None, _action: str) -> None:
+        """Some action went through again, perhaps on another page: so may what was refused here."""
+        if trouble is None and self._rows:
+            self._pause.start()
 
     def drop_kept(self, statement_id: str) -> None:
         """The text of that statement is in the file."""
