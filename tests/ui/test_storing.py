@@ -17,11 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.domain.safekeeping import SnapshotReason
+from pcio_desktop.services.committee_file import UnitOfWork
+from pcio_desktop.services.minutes import remove_statement
 from pcio_desktop.storage import backup, connection
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
 from tests.ui.attendance_desk import Desk
+from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
 
@@ -150,6 +153,26 @@ def test_a_row_out_of_sight_stays_until_the_disk_has_answered(
     page.store_typing()
     assert "ไม่หาย" in _stored_texts(sample_file)
     assert not page._typing.holds(row)  # noqa: SLF001
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_was_typed_into_a_statement_that_is_gone_outlives_a_refusal_too(
+    opened: Program, sample_file: Path, boxes: Boxes
+) -> None:
+    page, row = _statement(opened)
+    type_text(row.edit, "ไม่หาย")
+
+    def remove(uow: UnitOfWork) -> None:
+        remove_statement(uow, row.statement_id)
+
+    opened.operations.run("ลบจากที่อื่น", remove, page)
+    with _slow_disk(sample_file):
+        page.store_typing()
+        settle()
+    assert "แฟ้มกำลังเปิดอยู่" in boxes.take_told()
+    assert "ไม่หาย" not in _stored_texts(sample_file)
+    opened.operations.open(sample_file)
+    assert "ไม่หาย" in _stored_texts(sample_file)
 
 
 @pytest.mark.usefixtures("impatient")
