@@ -96,9 +96,10 @@ class Storing(QObject):
                 self.wait_for_readers()
                 held.prepared.store()
         except UserError as error:
+            # The window first: who asked may have more to say in the same place.
+            self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
             if held.outcome.refused is not None:
                 held.outcome.refused(error)
-            self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
             self.undone.emit(held.prepared.change)
         else:
             if held.outcome.stored is not None:

@@ -260,3 +260,42 @@ def test_a_substitute_that_cannot_be_stored_stands_in_the_editor_again(
     desk.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     settle()
     assert _shown_state(desk, 0) == "represented"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_substitute_that_cannot_be_stored_is_read_out_while_another_is_asked_for(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        _enter_substitute(desk)
+        QTest.keyClick(desk.view, Qt.Key.Key_2)
+        qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice, timeout=3000)
+    assert desk.editor.is_open
+    assert "นายสมมุติ มาแทน" in desk.program.window.notice
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_substitute_that_cannot_be_stored_is_told_again_on_its_page(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        _enter_substitute(desk)
+        desk.window.actions_by_name["show_committee"].trigger()
+        qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice, timeout=3000)
+        settle()
+    assert "นายสมมุติ มาแทน" in desk.program.window.notice
+    assert not desk.editor.isVisible()
+    desk.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    assert _shown_state(desk, 0) == "represented"  # told again as the keyboard went to the table
+
+
+def _enter_substitute(desk: Desk) -> None:
+    """Without a turn of the event loop, so that nothing is on its way to the disk yet."""
+    desk.press(Qt.Key.Key_2)
+    desk.type("นายสมมุติ มาแทน")
+    for _ in range(2):
+        focus = desk.window.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert not desk.editor.is_open
