@@ -24,10 +24,7 @@ def verified_copy(path: Path, target: Path) -> Path:
     """
     with explained_writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        free, count = target, 1
-        while free.exists():
-            count += 1
-            free = target.with_stem(f"{target.stem}-{count}")
+        free = _free_name(target)
         copy_to(path, free)
     return free
 
@@ -62,28 +59,26 @@ def copy_open(source: sqlite3.Connection, name: str, target: Path) -> Path:
 
     `name` is what the file was called, for what is said. Raises FileTrouble.
     """
+    free = _free_name(target)
+    with place_beside(free) as beside, explained_writing(free):
+        with (
+            explained(name),
+            closing(sqlite3.connect(file_uri(beside.absolute(), Mode.CREATE), uri=True)) as copy,
+        ):
+            source.backup(copy)
+        _keep(beside)
+        with explained(name):
+            check(beside, name=name)
+        os.replace(beside, free)
+    return free
+
+
+def _free_name(target: Path) -> Path:
+    """`target`, with a number where the name is taken."""
     free, count = target, 1
     while free.exists():
         count += 1
         free = target.with_stem(f"{target.stem}-{count}")
-    beside = free.with_name(f".~{free.name}.{os.getpid()}.tmp")
-    try:
-        with explained_writing(free):
-            with (
-                explained(name),
-                closing(
-                    sqlite3.connect(file_uri(beside.absolute(), Mode.CREATE), uri=True)
-                ) as copy,
-            ):
-                source.backup(copy)
-            _keep(beside)
-            with explained(name):
-                check(beside, name=name)
-            os.replace(beside, free)
-    finally:
-        for leftover in (beside, beside.with_name(beside.name + "-journal")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
     return free
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
@@ -17,7 +18,7 @@ from typing import Any
 from pcio_desktop.domain.safekeeping import SnapshotReason, SnapshotRow
 from pcio_desktop.storage import backup
 from pcio_desktop.storage.backup import explained_writing
-from pcio_desktop.storage.faults import FileCode, trouble
+from pcio_desktop.storage.faults import FileCode, explained, trouble
 from pcio_desktop.storage.lineage import head_of
 
 _SUFFIX, _APART, _ABOUT = ".pcio", ".damaged.pcio", ".json"
@@ -30,6 +31,9 @@ FEWEST = 5
 FORGOTTEN_AFTER = 10
 """After so many later snapshots those that know an erased person are removed."""
 _ERASURES = "erasures.json"
+# One thread stores, another one restores, and both take snapshots: one at a time gets a number and
+# sweeps away what another left half done.
+_turn = threading.Lock()
 
 
 class Snapshots:
@@ -48,6 +52,12 @@ class Snapshots:
         as a good one. Raises FileTrouble when it cannot be made; the earlier ones stay as they
         are.
         """
+        with _turn:
+            return self._take(path, reason, at, spare)
+
+    def _take(
+        self, path: Path, reason: SnapshotReason, at: datetime, spare: int
+    ) -> SnapshotRow | None:
         with explained_writing(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._remove_leftovers()
@@ -58,7 +68,8 @@ class Snapshots:
         beside = self._folder / f".~{number:06d}.{os.getpid()}.tmp"
         try:
             backup.copy_pages(path, beside)
-            good = not backup.check(beside, name=path.name)
+            with explained(path.name):
+                good = not backup.check(beside, name=path.name)
             about = {"at": at.isoformat(), "reason": reason, "step": head.step}
             with explained_writing(self._folder):
                 self._about(number).write_text(json.dumps(about), encoding="utf-8")

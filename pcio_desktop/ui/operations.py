@@ -104,7 +104,9 @@ class Operations(QObject):
 
     def opened_file(self) -> CommitteeFile:
         """The open file as a whole, for what is no action on its content: its sizes, its seals."""
-        return self._open_file()
+        file = self._open_file()
+        self._storing.wait_for_readers()
+        return file
 
     def notices(self) -> tuple[Notice, ...]:
         """What there is to say about the file that was just opened."""
@@ -189,7 +191,6 @@ class Operations(QObject):
         if self._file is None:
             return
         self._leave()
-        self._storing.finish()
         self.closing.emit()
         file, self._file = self._file, None
         self._sheets = self._sheet = None
@@ -211,6 +212,7 @@ class Operations(QObject):
         """
         with self._troubles(), self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
+            self._storing.wait_for_readers()
             change = uow.commit()
         self._tell(change, initiator, typing=bool(amends))
         if change:
@@ -237,6 +239,10 @@ class Operations(QObject):
         self._storing.hold(action, prepared, outcome)
         self._tell(prepared.change, initiator, typing=bool(amends))
         return result
+
+    def finish(self) -> None:
+        """Wait until what was done is in the file, and tell how that ended."""
+        self._storing.finish()
 
     def _tell(self, change: Change, initiator: QObject | None, *, typing: bool) -> None:
         self._sheet = self._overview = None
@@ -363,14 +369,15 @@ class Operations(QObject):
         return self.run("", redo, initiator)
 
     def _leave(self) -> None:
+        """Have everything in the file: it may be the very one that is opened next."""
         if self._file is not None:
             self.leaving.emit()
+            self._storing.finish()
 
     def _take(self, file: CommitteeFile) -> None:
         from pcio_desktop.services.drafts import drafts_of
 
         if self._file is not None:
-            self._storing.finish()
             self.closing.emit()
             self._file.close()
         self._file, self._drafts, self._trouble = file, None, None

@@ -8,7 +8,7 @@ that is done waits. So the order of things is the same as without a thread.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -54,6 +54,7 @@ class Storing(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._held: _Held | None = None
+        self._reading: Future[object] | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="storing")
         self._ended.connect(self._take_end)
 
@@ -74,7 +75,14 @@ class Storing(QObject):
         `function` must not touch what the main thread works with.
         """
         self.finish()
-        return self._pool.submit(function)
+        self._reading = self._pool.submit(function)
+        return self._reading
+
+    def wait_for_readers(self) -> None:
+        """Wait until `work` has ended: a COMMIT of the main thread is refused while it reads."""
+        if self._reading is not None:
+            wait([self._reading])
+            self._reading = None
 
     def finish(self) -> None:
         """Wait until nothing is left to store, and tell how it ended."""
@@ -85,11 +93,13 @@ class Storing(QObject):
             if held.running is not None:
                 held.running.result()
             else:
+                self.wait_for_readers()
                 held.prepared.store()
         except UserError as error:
+            # The window first: who asked may have more to say in the same place.
+            self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
             if held.outcome.refused is not None:
                 held.outcome.refused(error)
-            self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
             self.undone.emit(held.prepared.change)
         else:
             if held.outcome.stored is not None:

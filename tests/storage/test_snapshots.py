@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,7 +14,7 @@ import pytest
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.domain.safekeeping import SnapshotReason
-from pcio_desktop.storage import snapshots
+from pcio_desktop.storage import backup, snapshots
 from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.snapshots import FORGOTTEN_AFTER, Snapshots, kept
 from pcio_desktop.thai.dates import BANGKOK
@@ -49,6 +51,39 @@ def test_nothing_is_taken_twice(database: Database, meeting: Meeting, store: Sna
     assert store.take(database.path, SnapshotReason.CLOSED, NOW) is None
     _edit(database, meeting, "ที่อื่น")
     assert store.take(database.path, SnapshotReason.CLOSED, NOW) is not None
+
+
+def test_two_threads_take_them_one_after_the_other(
+    database: Database, meeting: Meeting, store: Snapshots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, over = threading.Event(), threading.Event()
+
+    def copy_slowly(path: Path, target: Path) -> None:
+        copy(path, target)
+        if not begun.is_set():
+            begun.set()
+            over.wait(0.5)  # time for another one to come between
+
+    copy = backup.copy_pages
+    monkeypatch.setattr(backup, "copy_pages", copy_slowly)
+    with ThreadPoolExecutor(1) as other:
+        first = other.submit(store.take, database.path, SnapshotReason.CHANGED, NOW)
+        assert begun.wait(5)
+        store.take(database.path, SnapshotReason.BEFORE_RESTORE, NOW)
+        over.set()
+    assert [first.result()] == store.all()
+
+
+def test_a_copy_that_cannot_be_checked_is_a_trouble_and_no_fault_of_the_program(
+    database: Database, store: Snapshots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(_path: Path, _target: Path) -> None:
+        """As a virus scanner does."""
+
+    monkeypatch.setattr(backup, "copy_pages", lose)
+    with pytest.raises(FileTrouble):
+        store.take(database.path, SnapshotReason.CHANGED, NOW)
+    assert store.all() == []
 
 
 def test_a_snapshot_of_a_damaged_file_is_kept_apart(

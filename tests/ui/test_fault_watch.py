@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from pcio_desktop.services.minutes import read_minutes
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.attendance_view import AttendanceView
 from pcio_desktop.ui.widgets.notice_bar import NoticeBar
 from tests.faults.disk import FULL, Disk, disk
 from tests.ui.conftest import Boxes
@@ -104,6 +106,42 @@ def test_on_a_full_disk_typing_stays_and_is_stored_once_there_is_room(
     writer.press("try_again")
     qtbot.waitUntil(lambda: "เขียนแฟ้มได้ตามปกติแล้ว" in writer.look())
     assert FIRST + SECOND in _all_text(sample_file)
+
+
+def test_what_was_refused_is_stored_after_another_page_could_store(
+    spoilt: Disk, program: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    writer = Writer(program, sample_file)
+    spoilt.fail_at, spoilt.count, spoilt.stays_broken, spoilt.code = 1, 0, True, FULL
+    writer.type(SECOND)
+    program.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    spoilt.heal()
+    view = child(program.window, AttendanceView, "attendance_view")
+    for key in (Qt.Key.Key_4, Qt.Key.Key_1):  # one of them is a change
+        QTest.keyClick(view, key)
+    qtbot.waitUntil(lambda: "เขียนแฟ้มได้ตามปกติแล้ว" in program.window.notice, timeout=3000)
+    qtbot.waitUntil(lambda: SECOND in _all_text(sample_file), timeout=3000)
+
+
+@pytest.mark.parametrize("name", ["new_statement", "remove_statement"])
+def test_a_statement_whose_typing_was_refused_is_left_as_it_is(
+    spoilt: Disk, program: Program, sample_file: Path, name: str
+) -> None:
+    writer = Writer(program, sample_file)
+    begun = len(writer.page.rows)
+    writer.row().edit.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(writer.row().edit, FIRST + SECOND)
+    for _ in SECOND:
+        writer.row().edit.moveCursor(QTextCursor.MoveOperation.PreviousCharacter)
+    spoilt.fail_at, spoilt.count, spoilt.stays_broken, spoilt.code = 1, 0, False, FULL
+    program.window.actions_by_name[name].trigger()
+    settle()
+    spoilt.heal()
+    writer.page.store_typing()
+    settle()
+    assert _all_text(sample_file).count(SECOND) == 1
+    assert len(writer.page.rows) == begun
 
 
 def test_on_a_full_disk_work_goes_on_elsewhere_with_what_was_typed(

@@ -115,6 +115,19 @@ def test_only_rows_in_sight_exist(taking: Taking) -> None:
     assert taking.scroll.widget(taking.scroll.keys[-1]) is None
 
 
+def test_the_row_one_wrote_in_is_there_after_scrolling_far_away(
+    taking: Taking, qtbot: QtBot
+) -> None:
+    row = taking.row
+    child(taking.page, QListView, "outline_view").setFocus()
+    bar = taking.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.wait(1)  # in which what was given up is deleted
+    taking.page.store_typing()
+    taking.page.focus_first()
+    assert taking.row is row
+
+
 @pytest.mark.slow
 def test_random_edits_undone_give_the_start_and_redone_the_end(taking: Taking) -> None:
     dice = random.Random(24)

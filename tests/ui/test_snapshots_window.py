@@ -32,6 +32,7 @@ def _move(uow: UnitOfWork) -> None:
 @pytest.fixture
 def changed(opened: Program, sample_file: Path) -> Program:
     """The sample with a snapshot of its opening, and the place of a meeting changed since."""
+    opened.operations.take_snapshot(SnapshotReason.OPENED)  # after that of the opening
     assert list_snapshots_at(sample_file)
     opened.operations.run("แก้สถานที่", _move, None)
     return opened

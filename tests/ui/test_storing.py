@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -15,15 +16,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.content import blocks_text
-from pcio_desktop.storage import connection
+from pcio_desktop.domain.safekeeping import SnapshotReason
+from pcio_desktop.services.committee_file import UnitOfWork
+from pcio_desktop.services.minutes import remove_statement
+from pcio_desktop.storage import backup, connection
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
 from tests.ui.attendance_desk import Desk
+from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
 
-LONGER_THAN_A_KEY = 0.1  # seconds
+LONGER_THAN_A_KEY = 1.0  # second, on the busiest machine; a key that waits, waits for three
 
 
 @contextmanager
@@ -103,6 +108,73 @@ def test_what_the_disk_refuses_stays_typed_and_is_stored_later(
     assert len(page.rows) == begun  # it was not taken for somebody else's
 
 
+def _show_another_meeting(program: Program, page: MinutesPage) -> None:
+    other = next(row.id for row in program.operations.meetings() if row.id != page.meeting_id)
+    program.window.file_view.page.show_meeting(other)
+    assert page.meeting_id == other
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("handed_over", [False, True])
+def test_what_is_refused_as_another_meeting_is_shown_is_kept_and_that_one_can_be_written(
+    opened: Program, sample_file: Path, qtbot: QtBot, handed_over: bool
+) -> None:
+    page, row = _statement(opened)
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ไม่หาย")
+        page._typing.store_soon()  # noqa: SLF001
+        if handed_over:
+            settle()
+        _show_another_meeting(opened, page)
+        qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in opened.window.notice, timeout=3000)
+        qtbot.wait(1)  # the rows of the first go
+    page.focus_first()
+    assert page._current is not None  # noqa: SLF001
+    type_text(page._current.edit, "อีกครั้งหนึ่ง")  # noqa: SLF001
+    page.store_typing()
+    assert "อีกครั้งหนึ่ง" in _stored_texts(sample_file)
+    opened.operations.open(sample_file)
+    assert "ไม่หาย" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_row_out_of_sight_stays_until_the_disk_has_answered(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    last = next(key for key in reversed(page.rows) if key.startswith("statement:"))
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ไม่หาย")
+        page._typing.store_soon()  # noqa: SLF001
+        page.show_thing(last.partition(":")[2])
+        page._ui.scroll.measure_anew()  # noqa: SLF001 - rows out of sight go
+        qtbot.wait(1)
+        qtbot.waitUntil(lambda: row.error.text() != "", timeout=3000)
+    page.store_typing()
+    assert "ไม่หาย" in _stored_texts(sample_file)
+    assert not page._typing.holds(row)  # noqa: SLF001
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_was_typed_into_a_statement_that_is_gone_outlives_a_refusal_too(
+    opened: Program, sample_file: Path, boxes: Boxes
+) -> None:
+    page, row = _statement(opened)
+    type_text(row.edit, "ไม่หาย")
+
+    def remove(uow: UnitOfWork) -> None:
+        remove_statement(uow, row.statement_id)
+
+    opened.operations.run("ลบจากที่อื่น", remove, page)
+    with _slow_disk(sample_file):
+        page.store_typing()
+        settle()
+    assert "แฟ้มกำลังเปิดอยู่" in boxes.take_told()
+    assert "ไม่หาย" not in _stored_texts(sample_file)
+    opened.operations.open(sample_file)
+    assert "ไม่หาย" in _stored_texts(sample_file)
+
+
 @pytest.mark.usefixtures("impatient")
 def test_a_new_statement_that_cannot_be_stored_goes_again_and_is_said(
     opened: Program, sample_file: Path, qtbot: QtBot
@@ -114,7 +186,7 @@ def test_a_new_statement_that_cannot_be_stored_goes_again_and_is_said(
         settle()
         assert len(page.rows) == len(begun) + 1  # seen at once
         qtbot.waitUntil(lambda: page.rows == begun, timeout=3000)
-    assert opened.window.notice != ""
+    assert "แฟ้มกำลังเปิดอยู่" in opened.window.notice
 
 
 def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: Path) -> None:
@@ -122,6 +194,43 @@ def test_closing_waits_for_what_is_not_stored_yet(opened: Program, sample_file: 
     type_text(row.edit, "ก่อนปิด")
     opened.window.close()
     assert "ก่อนปิด" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_storing_waits_for_a_snapshot_however_long_that_reads(
+    opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, row = _statement(opened)
+    reads = threading.Event()
+
+    def copy_slowly(path: Path, target: Path) -> None:
+        with _slow_disk(path):
+            reads.set()
+            time.sleep(0.6)  # twice what the file waits
+        copy(path, target)
+
+    type_text(row.edit, "ก่อน")
+    page.store_typing()
+    copy = backup.copy_pages
+    monkeypatch.setattr(backup, "copy_pages", copy_slowly)
+    opened.operations.begin_snapshot(SnapshotReason.CHANGED)
+    reads.wait(5)
+    type_text(row.edit, "ระหว่าง")
+    page.store_typing()
+    assert row.error.text() == ""
+    assert "ก่อนระหว่าง" in _stored_texts(sample_file)
+
+
+def test_a_mark_is_not_taken_for_somebody_elses_where_the_file_is_opened_again(
+    desk: Desk, office_file: Path
+) -> None:
+    QTest.keyClick(desk.view, Qt.Key.Key_1)
+    desk.program.operations.open(office_file)  # in the same turn
+    desk.program.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    desk.page._view.go_to(0)  # noqa: SLF001
+    desk.press(Qt.Key.Key_3)
+    assert _shown_state(desk, 0) == "absent"
 
 
 @pytest.mark.usefixtures("impatient")
@@ -151,3 +260,42 @@ def test_a_substitute_that_cannot_be_stored_stands_in_the_editor_again(
     desk.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     settle()
     assert _shown_state(desk, 0) == "represented"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_substitute_that_cannot_be_stored_is_read_out_while_another_is_asked_for(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        _enter_substitute(desk)
+        QTest.keyClick(desk.view, Qt.Key.Key_2)
+        qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice, timeout=3000)
+    assert desk.editor.is_open
+    assert "นายสมมุติ มาแทน" in desk.program.window.notice
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_substitute_that_cannot_be_stored_is_told_again_on_its_page(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        _enter_substitute(desk)
+        desk.window.actions_by_name["show_committee"].trigger()
+        qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice, timeout=3000)
+        settle()
+    assert "นายสมมุติ มาแทน" in desk.program.window.notice
+    assert not desk.editor.isVisible()
+    desk.window.actions_by_name["step_attendance"].trigger()
+    settle()
+    assert _shown_state(desk, 0) == "represented"  # told again as the keyboard went to the table
+
+
+def _enter_substitute(desk: Desk) -> None:
+    """Without a turn of the event loop, so that nothing is on its way to the disk yet."""
+    desk.press(Qt.Key.Key_2)
+    desk.type("นายสมมุติ มาแทน")
+    for _ in range(2):
+        focus = desk.window.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert not desk.editor.is_open

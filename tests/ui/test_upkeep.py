@@ -167,6 +167,7 @@ def test_nothing_is_cleared_when_one_keeps_everything(
     opened: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, False, [])
+    opened.operations.take_snapshot(SnapshotReason.OPENED)  # after that of the opening
     before = list_snapshots_at(sample_file)
     steps = storage_sizes(opened.operations.opened_file()).undo_steps
     acts = [click("snapshots_button"), click("undo_button"), escape]

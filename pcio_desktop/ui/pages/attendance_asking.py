@@ -104,14 +104,17 @@ class LineAsking(QObject):
         self._editor.refuse(text)
         self.place()
 
-    def ask_again(self, entered: Entered, text: str) -> bool:
-        """Open again what was closed, as it was; False where something else was asked since."""
+    def ask_again(self, entered: Entered, text: str) -> None:
+        """Open again what was closed, as it was, unless something else was asked since."""
         if self._editor.is_open or not self._editor.still_holds(entered):
-            return False
+            return
+        if not self._page.isVisible():
+            self._held = True
+            self._editor.refuse(text)
+            return
         self._editor.show()
         self.refuse(text)
         self._show()
-        return True
 
     def store(self) -> None:
         """What was entered is told; the line is about to be left."""

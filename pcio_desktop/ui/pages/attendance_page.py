@@ -263,7 +263,7 @@ class AttendancePage(Page):
             return
         replaced = entering.replaced_words(sheet, entered)
         row = self._view.row
-        outcome = Outcome(partial(self._ask_again, entered))
+        outcome = Outcome(partial(self._ask_again, sheet.meeting_id, entered))
         if not self._run(*entering.step_for(sheet, entered), outcome):
             return
         self._recorded = entered.id
@@ -279,12 +279,15 @@ class AttendancePage(Page):
         else:
             self._view.go_to(row + 1)
 
-    def _ask_again(self, entered: Entered, error: UserError) -> None:
-        """The disk refused what was entered: it stands in its editor again, or is read out."""
+    def _ask_again(self, meeting_id: str, entered: Entered, error: UserError) -> None:
+        """The disk refused what was entered: it is read out, and stands in its editor again."""
         text = error.text(words.language())
-        if not self._asking.ask_again(entered, text):
-            said = " · ".join(part for part in (entered.name, entered.reason, text) if part)
-            self.context.notices.say(said, stays=True)
+        typed = (entered.name, entered.post, entered.agency, entered.letter, entered.reason)
+        said = " · ".join(part for part in (*typed, text) if part)
+        actions = [self.context.actions[name] for name in ("try_again", "save_elsewhere")]
+        self.context.notices.say(said, actions, stays=True)
+        if self.meeting_id == meeting_id:
+            self._asking.ask_again(entered, text)
 
     def _remove(self, guest: ParticipantLine) -> None:
         if self._sheet is not None:

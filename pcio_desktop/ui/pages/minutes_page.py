@@ -48,7 +48,7 @@ class MinutesPage(Page):
         ui.setupUi(self)
         self._typing = MinutesTyping(self)
         self._outline = MinutesOutline(ui.outline_view, ui.outline_edit, ui.no_item_label)
-        self._paper = MinutesPaper(ui.scroll, self._typing.holds)
+        self._paper = MinutesPaper(ui.scroll, self._typing.holds, self._is_current)
         self._keys = StatementKeys(self._paper, ui.scroll, self._typing, self)
         self._finder = MinutesFinder(ui.find_bar, self._paper, ui.scroll)
         self._tools = MinutesTools(ui.tool_row)
@@ -102,6 +102,7 @@ class MinutesPage(Page):
         if self._shown != self.meeting_id:
             self._shown, self._current = self.meeting_id, None
             self._chosen_item = None
+            self._typing.drop()
             self._paper.clear()
         self._show(text)
 
@@ -158,6 +159,10 @@ class MinutesPage(Page):
         return next((row for row in self.rows if row.partition(":")[2] == key), "")
 
     # What is shown, and where one is.
+
+    def _is_current(self, row: object) -> bool:
+        """The row one was in last is gone back to, however far away it is."""
+        return row is self._current
 
     def _show(self, text: MinutesText) -> None:
         self._paper.show(text)

@@ -64,10 +64,16 @@ class MinutesPaper(QObject):
     begin_wanted = Signal(str)
     outcome_wanted = Signal(str)
 
-    def __init__(self, scroll: RowScroll, is_unstored: Callable[[object], bool]) -> None:
+    def __init__(
+        self,
+        scroll: RowScroll,
+        is_unstored: Callable[[object], bool],
+        is_current: Callable[[object], bool],
+    ) -> None:
         super().__init__(scroll)
         self._scroll = scroll
         self._is_unstored = is_unstored
+        self._is_current = is_current
         self._look = ContentLook()
         self._rows: dict[str, ItemText | StatementRow | OutcomeRow | str] = {}
         self._text: MinutesText | None = None
@@ -162,7 +168,7 @@ class MinutesPaper(QObject):
         return round(look.scaled(_FIELD))
 
     def is_busy(self, widget: QWidget) -> bool:
-        return self._is_unstored(widget)
+        return self._is_unstored(widget) or self._is_current(widget)
 
     def _statement(self, row: StatementRow) -> StatementWidget:
         made = StatementWidget(row, self._look)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pcio_desktop.domain.errors import EditedElsewhere, NotFound, UserError
+from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound, UserError
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
@@ -33,6 +33,7 @@ class MinutesTyping(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[StatementWidget] = []
+        self._awaited: list[StatementWidget] = []  # on their way to the disk, which may refuse them
         self._kept: set[str] = set()  # statements whose text is kept beside the file
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
@@ -40,6 +41,7 @@ class MinutesTyping(QObject):
 
     def attach(self, operations: Operations) -> None:
         self._operations = operations
+        operations.troubled.connect(self._hear_trouble)
 
     def note(self, row: StatementWidget) -> None:
         """Something was typed there."""
@@ -51,13 +53,15 @@ class MinutesTyping(QObject):
 
     def holds(self, row: object) -> bool:
         """Whether a row holds typing that is not stored."""
-        return row in self._rows
+        return row in self._rows or row in self._awaited
 
     def store(self) -> None:
         """Store all that was typed, and wait for it: the rows are about to be left.
 
         What cannot be stored stays, with the reason beside it.
         """
+        if self._awaited and self._operations is not None:
+            self._operations.finish()  # what is refused now is tried once more
         for row in self._take_rows():
             self._store_row(row, waits=True)
 
@@ -74,10 +78,11 @@ class MinutesTyping(QObject):
         return rows
 
     def drop(self) -> None:
-        """Another file is open: what the one before refused has no place in it."""
+        """The rows go, with another meeting or file; what was refused is kept beside the file."""
         self._pause.stop()
         self._longest.stop()
         self._rows.clear()
+        self._kept.clear()  # what is typed there later does not have in it what is kept
 
     def _store_row(self, row: StatementWidget, *, waits: bool) -> None:
         from pcio_desktop.services.minutes import write_statement
@@ -97,16 +102,24 @@ class MinutesTyping(QObject):
                 operations.run(TYPED, write, self, amends=key)
                 typed.stored()
             else:
+                self._awaited.append(row)
                 outcome = Outcome(typed.refused, typed.stored)
                 operations.run_soon(TYPED, write, self, outcome, amends=key)
         except (NotFound, EditedElsewhere):
+            self.end_wait(row)
             self._keep(row)
             self.lost.emit(row)
         except UserError as error:
+            self.end_wait(row)
             self.refuse(row, error)
         else:
             row.say("")
             self.stored.emit(row)
+
+    def end_wait(self, row: StatementWidget) -> None:
+        """The disk has answered about this row."""
+        if row in self._awaited:
+            self._awaited.remove(row)
 
     def refuse(self, row: StatementWidget, error: UserError) -> None:
         """The text of a row could not be stored: it is tried again at the next pause."""
@@ -120,6 +133,11 @@ class MinutesTyping(QObject):
         if self._operations is not None:
             self._kept.add(row.statement_id)
             self._operations.keep_typing(row.row, row.edit.blocks)
+
+    def _hear_trouble(self, trouble: FileTrouble | None, _action: str) -> None:
+        """Some action went through again, perhaps on another page: so may what was refused here."""
+        if trouble is None and self._rows:
+            self._pause.start()
 
     def drop_kept(self, statement_id: str) -> None:
         """The text of that statement is in the file."""
@@ -144,8 +162,10 @@ class _Typed:
     before: StatementRow
 
     def stored(self) -> None:
+        self.typing.end_wait(self.row)
         self.typing.drop_kept(self.before.id)
 
     def refused(self, error: UserError) -> None:
+        self.typing.end_wait(self.row)
         self.row.row = self.before  # with the counter that the file still has
         self.typing.refuse(self.row, error)

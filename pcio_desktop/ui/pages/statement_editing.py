@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.content import Blocks
+    from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.minutes_rows import StatementRow
     from pcio_desktop.ui.operations import Operations
 
@@ -75,11 +76,23 @@ class StatementEditing(QObject):
         self._run("ลบคำกล่าว", remove_statement, statement_id)
 
     def rescue(self, row: StatementRow, blocks: Blocks) -> str:
-        """Text typed into a statement that is gone, or says something new, becomes another one."""
+        """Text typed into a statement that is gone, or says something new, becomes another one.
+
+        It is in the file when this returns: what was kept beside it can go.
+        """
         from pcio_desktop.services.minutes import add_statement
 
-        given = {"after": row.id, "speaker": row.speaker, "seat_id": row.seat_id, "blocks": blocks}
-        return self._run("เก็บข้อความที่พิมพ์", add_statement, row.item_id, **given)
+        def add(uow: UnitOfWork) -> str:
+            return add_statement(
+                uow,
+                row.item_id,
+                after=row.id,
+                speaker=row.speaker,
+                seat_id=row.seat_id,
+                blocks=blocks,
+            )
+
+        return self._operations.run("เก็บข้อความที่พิมพ์", add, self.parent())
 
     def _run(
         self, words: str, function: Callable[..., _Result], *given: object, **named: object

@@ -120,7 +120,8 @@ class StatementKeys(QObject):
         from pcio_desktop.domain.content import blocks_text
 
         before, after = row.edit.halves()
-        self._typing.store_soon()
+        if not self._is_stored(row):
+            return
         with self._told():
             if blocks_text(after).strip():
                 new = self._editing.split(row.statement_id, before, after)
@@ -137,7 +138,8 @@ class StatementKeys(QObject):
             return
         if not above.startswith("statement:"):
             return
-        self._typing.store_soon()
+        if not self._is_stored(row):
+            return
         with self._told():
             if empty:
                 self._editing.remove(row.statement_id)
@@ -156,7 +158,8 @@ class StatementKeys(QObject):
         key = statement_key(row.statement_id)
         beside = self._scroll.neighbour(key, 1) or "", self._scroll.neighbour(key, -1) or ""
         near = next((other for other in beside if other.startswith("statement:")), "")
-        self._typing.store_soon()
+        if not self._is_stored(row):
+            return
         with self._told():
             self._editing.remove(row.statement_id)
             self.removed.emit()
@@ -172,6 +175,12 @@ class StatementKeys(QObject):
             new = self._editing.rescue(old, blocks)
             self._typing.drop_kept(old.id)
             self.focus(new)
+
+    def _is_stored(self, row: StatementWidget) -> bool:
+        """Whether the file has what is typed there; what it refused stays, with the reason."""
+        self._typing.store_soon()
+        self._operations.finish()
+        return not self._typing.holds(row)
 
     # Where one writes.
 

@@ -35,7 +35,7 @@ class RowSource(Protocol):
         ...
 
     def is_busy(self, widget: QWidget) -> bool:
-        """Whether the row holds something that is stored nowhere else yet."""
+        """Whether the row has to stay though it is out of sight."""
         ...
 
 
