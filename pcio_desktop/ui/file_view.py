@@ -58,7 +58,7 @@ class FileView(QObject):
         self.page.restore_splitter(settings.state("splitter"))
         self.searching = Searching(window, self._context, self.page)
         self._undoing = Undoing(window, operations, self.page, notices, actions)
-        self.safety = Safety(window, files, self._context)
+        self.safety = Safety(window, files, self.page, self._context)
         self.upkeep = Upkeep(window, files, self._context)
         self.safekeeper = Safekeeper(window, operations, actions, notices)
 

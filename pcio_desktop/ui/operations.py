@@ -268,6 +268,15 @@ class Operations(QObject):
             self._trouble = trouble
             self.troubled.emit(trouble, action)
 
+    def try_to_write(self) -> None:
+        """Begin an action and leave it: says that a trouble is over. Raises FileTrouble."""
+        if self._trouble is None:
+            return
+        with self._troubles(), self._open_file().work("") as uow:
+            uow.commit()
+        self._trouble = None
+        self.troubled.emit(None, "")
+
     def _note_stored(self) -> None:
         if self._trouble is not None:
             self._trouble = None

@@ -19,15 +19,19 @@ from pcio_desktop.ui.worker import Step
 if TYPE_CHECKING:
     from pcio_desktop.domain.safekeeping import SnapshotRow
     from pcio_desktop.services.copies import CopyReport
+    from pcio_desktop.ui.pages.committee_page import CommitteePage
 
 
 class Safety(QObject):
     """Each method is one wish of the user; what goes wrong becomes one message."""
 
-    def __init__(self, window: QWidget, files: CommitteeFiles, context: PageContext) -> None:
+    def __init__(
+        self, window: QWidget, files: CommitteeFiles, page: CommitteePage, context: PageContext
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._files = files
+        self._page = page
         self._operations = context.operations
         self._worker = context.worker
         self._settings = context.settings
@@ -125,7 +129,10 @@ class Safety(QObject):
             # refused is kept beside and put back in the copy.
             self._store_typing()
             made, taken = self._save(path, target)
+            shown = self._page.overview
             self._files.open_copy(made)
+            if shown is not None:  # one goes on where one was
+                self._page.show_meeting(shown.row.id)
             text = self.tr("Work goes on in {}.").format(made)
             if taken is not None:
                 text = self.tr(
@@ -149,6 +156,8 @@ class Safety(QObject):
     def try_again(self) -> None:
         """Store what is typed, now that the fault may be gone."""
         self._store_typing()
+        with messages.told(self._window):
+            self._operations.try_to_write()
 
     def _go_back(self, path: Path, row: SnapshotRow) -> None:
         before = clock.this_moment()

@@ -98,9 +98,11 @@ class Storing(QObject):
         except UserError as error:
             # The window first: who asked may have more to say in the same place.
             self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
-            if held.outcome.refused is not None:
-                held.outcome.refused(error)
-            self.undone.emit(held.prepared.change)
+            try:
+                if held.outcome.refused is not None:
+                    held.outcome.refused(error)
+            finally:
+                self.undone.emit(held.prepared.change)
         else:
             if held.outcome.stored is not None:
                 held.outcome.stored()

@@ -103,20 +103,19 @@ class Upkeep(QObject):
         from pcio_desktop.services import housekeeping
         from pcio_desktop.ui.dialogs.storage_dialog import Clearing
 
-        file = self._operations.opened_file()
         if clearing is Clearing.UNDO:
             question = self.tr(
                 "Only the last {} steps can be undone then. Who did what and when stays."
             ).format(words.number(_STEPS_KEPT))
             if self._is_sure(question):
-                housekeeping.clear_undo(file, keep=_STEPS_KEPT)
+                housekeeping.clear_undo(self._operations.opened_file(), keep=_STEPS_KEPT)
                 self.cleared.emit()
         elif clearing is Clearing.SNAPSHOTS:
             question = self.tr(
                 "Only the newest {} snapshots stay. One cannot go back to earlier times any more."
             ).format(words.number(_SNAPSHOTS_KEPT))
             if self._is_sure(question):
-                housekeeping.clear_snapshots(file, keep=_SNAPSHOTS_KEPT)
+                housekeeping.clear_snapshots(self._operations.opened_file(), keep=_SNAPSHOTS_KEPT)
         else:
             question = self.tr(
                 "Files as they were before their format was renewed, those of other committees "

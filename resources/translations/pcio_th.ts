@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>&amp;Opens now</source>
-        <translation>เปิดประชุมเวลานี้ (&amp;O)</translation>
+        <translation>เริ่มประชุมเวลานี้ (&amp;O)</translation>
     </message>
     <message>
         <source>The meeting begins: record the time</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>C&amp;loses now</source>
-        <translation>ปิดประชุมเวลานี้ (&amp;L)</translation>
+        <translation>เลิกประชุมเวลานี้ (&amp;L)</translation>
     </message>
     <message>
         <source>The meeting ends: record the time</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Opened at</source>
-        <translation>เปิดประชุมเวลา</translation>
+        <translation>เริ่มประชุมเวลา</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation>ปิดประชุมเวลา</translation>
+        <translation>เลิกประชุมเวลา</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1657,11 +1657,11 @@
     <name>MeetingActs</name>
     <message>
         <source>Opened at {}</source>
-        <translation>เปิดประชุมเวลา {}</translation>
+        <translation>เริ่มประชุมเวลา {}</translation>
     </message>
     <message>
         <source>Closed at {}</source>
-        <translation>ปิดประชุมเวลา {}</translation>
+        <translation>เลิกประชุมเวลา {}</translation>
     </message>
     <message>
         <source>Delete meeting {number} with its attendance, {items} agenda items and minutes? Undo brings it back.</source>

@@ -152,6 +152,9 @@ def test_on_a_full_disk_work_goes_on_elsewhere_with_what_was_typed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     writer = Writer(program, sample_file)
+    program.window.actions_by_name["next_meeting"].trigger()
+    writer.page.focus_first()
+    written = writer.page.meeting_id
     spoilt.fail_at, spoilt.count, spoilt.stays_broken, spoilt.code = 1, 0, True, FULL
     writer.type(SECOND)
     writer.look()
@@ -164,6 +167,7 @@ def test_on_a_full_disk_work_goes_on_elsewhere_with_what_was_typed(
     monkeypatch.setattr("pcio_desktop.ui.messages.choose_file_to_save", choose)
     writer.press("save_elsewhere")
     assert program.operations.path == target
+    assert writer.page.meeting_id == written  # nobody writes on in another meeting
     assert str(target) in program.window.notice
     assert SECOND in _all_text(target)
 

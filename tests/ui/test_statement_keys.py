@@ -32,6 +32,16 @@ def test_ctrl_enter_makes_a_statement_whose_speaker_comes_first(taking: Taking) 
     assert len(taking.statements) == count
 
 
+def test_ctrl_enter_at_the_very_beginning_leaves_everybody_their_words(taking: Taking) -> None:
+    first, second = taking.statements[:2]
+    taking.row.edit.select_span(0, 0, 0)
+    taking.key(KEY.Key_Return, CTRL)
+    one, new, two = taking.statements[:3]
+    assert (one.id, words(one)) == (first.id, words(first))
+    assert words(new) == ""
+    assert (two.id, words(two)) == (second.id, words(second))
+
+
 def test_ctrl_enter_in_the_middle_takes_the_rest_along(taking: Taking) -> None:
     first = taking.statements[0]
     taking.row.edit.select_span(0, 5, 5)

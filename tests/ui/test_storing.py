@@ -299,3 +299,14 @@ def _enter_substitute(desk: Desk) -> None:
         assert focus is not None
         QTest.keyClick(focus, Qt.Key.Key_Return)
     assert not desk.editor.is_open
+
+
+@pytest.mark.usefixtures("impatient")
+def test_trying_again_says_that_a_refused_mark_can_be_made_again(
+    desk: Desk, office_file: Path, qtbot: QtBot
+) -> None:
+    with _slow_disk(office_file):
+        desk.press(Qt.Key.Key_1)
+        qtbot.waitUntil(lambda: _shown_state(desk, 0) == "unrecorded", timeout=3000)
+    desk.program.window.actions_by_name["try_again"].trigger()
+    assert "เขียนแฟ้มได้ตามปกติแล้ว" in desk.program.window.notice

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QDialog, QLabel, QWidget
 from pcio_desktop.ui import messages
 from pcio_desktop.ui.forms.ui_new_committee_dialog import Ui_NewCommitteeDialog
 from pcio_desktop.ui.provinces import PROVINCES
-from pcio_desktop.ui.widgets.screen_fit import fit_to_screen
+from pcio_desktop.ui.widgets.screen_fit import fit_to_screen, fit_to_texts
 
 SUFFIX = ".pcio"
 _FORBIDDEN_IN_NAMES = '<>:"/\\|?*'
@@ -136,5 +136,8 @@ class NewCommitteeDialog(QDialog):
         self._show_error(self._ui.file_error, "")
 
     def _show_error(self, label: QLabel, text: str) -> None:
+        if text == label.text():
+            return
         label.setText(text)
         label.setVisible(bool(text))
+        fit_to_texts(self, self.width())  # what comes must not squeeze what is there

@@ -20,7 +20,7 @@ from pcio_desktop.ui.forms.ui_minutes_page import Ui_MinutesPage
 from pcio_desktop.ui.pages.minutes_finder import MinutesFinder
 from pcio_desktop.ui.pages.minutes_outline import MinutesOutline
 from pcio_desktop.ui.pages.minutes_paper import MinutesPaper, item_key
-from pcio_desktop.ui.pages.minutes_rows import StatementWidget
+from pcio_desktop.ui.pages.minutes_rows import EmptyWidget, StatementWidget
 from pcio_desktop.ui.pages.minutes_tools import ACTIONS, MinutesTools, edit_text
 from pcio_desktop.ui.pages.minutes_typing import MinutesTyping
 from pcio_desktop.ui.pages.page import Page, PageContext
@@ -212,6 +212,9 @@ class MinutesPage(Page):
             self._current = None
             self._enable()
             self._outline.mark(item_id)
+            empty = self._ui.scroll.widget(f"empty:{item_id}")
+            if isinstance(empty, EmptyWidget):
+                empty.button.setFocus()
 
     def _go_to_agenda(self) -> None:
         names = self.context.actions.names()

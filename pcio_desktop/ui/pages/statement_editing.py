@@ -31,13 +31,13 @@ class StatementEditing(QObject):
         from pcio_desktop.services.minutes import name_speaker
 
         words = f"ระบุผู้พูด {label}" if label else "ลบผู้พูด"
-        self._run(words, name_speaker, statement_id, label, seat_id)
+        self._run_and_wait(words, name_speaker, statement_id, label, seat_id)
 
     def put_turn(self, statement_id: str, label: str, seat_id: str | None, blocks: Blocks) -> None:
         """A speaker, empty for none, and what was pasted with it."""
         from pcio_desktop.services.minutes import put_turn
 
-        self._run("วางคำกล่าว", put_turn, statement_id, label, seat_id, blocks)
+        self._run_and_wait("วางคำกล่าว", put_turn, statement_id, label, seat_id, blocks)
 
     def begin(self, item_id: str) -> str:
         """The first statement of an item; its id."""
@@ -93,6 +93,10 @@ class StatementEditing(QObject):
             )
 
         return self._operations.run("เก็บข้อความที่พิมพ์", add, self.parent())
+
+    def _run_and_wait(self, words: str, function: Callable[..., object], *given: object) -> None:
+        """For what stands nowhere else: what the disk refuses is told while it is still there."""
+        self._operations.run(words, lambda uow: function(uow, *given), self.parent())
 
     def _run(
         self, words: str, function: Callable[..., _Result], *given: object, **named: object

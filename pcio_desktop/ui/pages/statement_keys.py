@@ -116,14 +116,17 @@ class StatementKeys(QObject):
             self.focus(self._editing.begin(item_id), speaker=True)
 
     def split(self, row: StatementWidget) -> None:
-        """A new statement behind `row`, with what follows the cursor there."""
+        """A new statement behind `row`, with what follows the cursor there.
+
+        At the very beginning nothing is parted: all that somebody said would change its speaker.
+        """
         from pcio_desktop.domain.content import blocks_text
 
         before, after = row.edit.halves()
         if not self._is_stored(row):
             return
         with self._told():
-            if blocks_text(after).strip():
+            if blocks_text(before).strip() and blocks_text(after).strip():
                 new = self._editing.split(row.statement_id, before, after)
             else:
                 new = self._editing.add_after(row.row, "", None)
