@@ -323,10 +323,13 @@ class MainWindow(QMainWindow):
         self._settings.remember_state("window", self.saveGeometry())
         if self._file_view is not None:
             self._settings.remember_state("splitter", self._file_view.page.splitter_state())
-            self._file_view.page.store_typing()
-        self._worker.close()
-        self._operations.closed.disconnect(self.show_start)
-        self._operations.close()
+        try:
+            if self._file_view is not None:
+                self._file_view.page.store_typing()
+        finally:  # whatever a page does, the file is let go
+            self._worker.close()
+            self._operations.closed.disconnect(self.show_start)
+            self._operations.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from pcio_desktop.services.dumping import dump_file
 from pcio_desktop.services.minutes import remove_statement
+from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import (
     EmptyWidget,
     HeadingWidget,
     OutcomeWidget,
     StatementWidget,
 )
+from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.find_bar import FindBar
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 from tests.ui.looking import child, settle
@@ -206,3 +208,17 @@ def test_all_of_the_left_column_begins_at_one_edge(taking: Taking) -> None:
             edges[type(row).__name__] = label.mapTo(page, label.rect().topLeft()).x()
     assert len(edges) == 3
     assert len(set(edges.values())) == 1, edges
+
+
+def test_a_statement_left_for_another_meeting_is_not_asked_any_more(opened: Program) -> None:
+    actions = opened.window.actions_by_name
+    actions["step_minutes"].trigger()
+    settle()
+    page = child(opened.window, MinutesPage, "minutes_page")
+    page.focus_first()
+    assert page._current is not None  # noqa: SLF001
+    type_text(page._current.edit, "ก")  # noqa: SLF001
+    for name in ("step_details", "next_meeting", "step_minutes", "show_ledger", "step_minutes"):
+        actions[name].trigger()
+        settle()
+    assert page._current is None or page._current in page._ui.scroll.made()  # noqa: SLF001

@@ -193,6 +193,8 @@ class MinutesPage(Page):
         row.edit.forget_typing()
 
     def _enter(self, row: StatementWidget) -> None:
+        if row not in self._ui.scroll.made():
+            return  # of another meeting: it is about to go, and the keyboard passed by
         self._current, self._chosen_item = row, row.row.item_id
         self._enable()
         self._outline.mark(row.row.item_id)
