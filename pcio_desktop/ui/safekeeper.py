@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import UserError
@@ -29,8 +29,6 @@ _log = logging.getLogger(__name__)
 class Safekeeper(QObject):
     """Listens to the operations from `begin` on; pages need not know it."""
 
-    _ended = Signal(object)  # Future, from the thread that took a snapshot
-
     def __init__(
         self, window: QObject, operations: Operations, actions: Actions, notices: NoticeBar
     ) -> None:
@@ -41,7 +39,7 @@ class Safekeeper(QObject):
         self._taken = 0.0
         self._changed = False
         self._is_unsafe = False
-        self._ended.connect(self._note_end)
+        self._under_way: Future[object] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -83,6 +81,7 @@ class Safekeeper(QObject):
         from pcio_desktop.domain.safekeeping import SnapshotReason
         from pcio_desktop.services.snapshots import snapshot_due
 
+        self._note_end()
         if self._operations.path is None:
             return
         if self._operations.view_only:
@@ -110,10 +109,10 @@ class Safekeeper(QObject):
         from pcio_desktop.domain.safekeeping import SnapshotReason
 
         self._timer.stop()
-        taken = self._take(SnapshotReason.CLOSED)
-        if taken is not None:
-            taken.exception()  # the file is not let go before
-            self._note_end(taken)
+        self._take(SnapshotReason.CLOSED)
+        if self._under_way is not None:
+            self._under_way.exception()  # the file is not let go before
+        self._note_end()
         self._keep_within_limits()
 
     def _keep_within_limits(self) -> None:
@@ -125,21 +124,19 @@ class Safekeeper(QObject):
         except UserError as error:
             _log.info("not tidied: %s", error.english)
 
-    def _take(self, reason: SnapshotReason) -> Future[object] | None:
+    def _take(self, reason: SnapshotReason) -> None:
         """A snapshot in the thread that stores; none of a file that is only viewed."""
         if self._operations.view_only:
-            return None
+            return
         self._taken, self._changed = time.monotonic(), False
-        taken = self._operations.begin_snapshot(reason)
-        taken.add_done_callback(self._announce)
-        return taken
+        self._under_way = self._operations.begin_snapshot(reason)
 
-    def _announce(self, taken: Future[object]) -> None:
-        """In the thread."""
-        self._ended.emit(taken)
-
-    def _note_end(self, taken: Future[object]) -> None:
+    def _note_end(self) -> None:
         """One that fails disturbs nobody: the file itself is stored, and the next follows."""
+        taken = self._under_way
+        if taken is None or not taken.done():
+            return
+        self._under_way = None
         try:
             taken.result()
         except UserError as error:

@@ -33,6 +33,7 @@ class Outcome:
 
 
 SAID_BY_WINDOW = Outcome()
+_LOOK_EVERY = 5  # ms, while something is being stored
 
 
 @dataclass(slots=True)
@@ -49,14 +50,16 @@ class Storing(QObject):
     stored = Signal()
     failed = Signal(object, str)  # UserError; the words of an action whose outcome nobody hears
     undone = Signal(object)  # the Change of an action that could not be stored
-    _ended = Signal()  # from the thread
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._held: _Held | None = None
         self._reading: Future[object] | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="storing")
-        self._ended.connect(self._take_end)
+        # Asked for and not told: a thread that speaks to an object of Qt may find it gone.
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY)
+        self._look.timeout.connect(self._take_end)
 
     def hold(self, action: str, prepared: Prepared, outcome: Outcome) -> None:
         """Store this when the window has nothing else to do. `finish` must have been called."""
@@ -89,6 +92,7 @@ class Storing(QObject):
         held, self._held = self._held, None
         if held is None:
             return
+        self._look.stop()
         try:
             if held.running is not None:
                 held.running.result()
@@ -113,11 +117,7 @@ class Storing(QObject):
         held = self._held
         if held is not None and held.running is None:
             held.running = self._pool.submit(held.prepared.store)
-            held.running.add_done_callback(self._announce)
-
-    def _announce(self, _running: Future[None]) -> None:
-        """In the thread."""
-        self._ended.emit()
+            self._look.start()
 
     def _take_end(self) -> None:
         held = self._held
