@@ -123,9 +123,9 @@ def test_the_times_are_stamped_from_anywhere(opened: Program, qtbot: QtBot) -> N
         child(opened.window, TimeField, beginning).take(None)
     opened.window.actions_by_name["step_agenda"].trigger()
     qtbot.keyClick(opened.window, Qt.Key.Key_F5)
-    assert opened.window.notice.startswith("เปิดประชุมเวลา")
+    assert opened.window.notice.startswith("เริ่มประชุมเวลา")
     qtbot.keyClick(opened.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    assert opened.window.notice.startswith("ปิดประชุมเวลา")
+    assert opened.window.notice.startswith("เลิกประชุมเวลา")
     overview = opened.operations.overview(opened.operations.meetings()[0].id)
     assert overview.opened_at is not None
     assert overview.closed_at is not None
