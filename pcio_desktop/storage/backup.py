@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def verified_copy(path: Path, target: Path) -> Path:
     """
     with explained_writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        free = _free_name(target)
+        free = free_name(target)
         copy_to(path, free)
     return free
 
@@ -59,7 +60,7 @@ def copy_open(source: sqlite3.Connection, name: str, target: Path) -> Path:
 
     `name` is what the file was called, for what is said. Raises FileTrouble.
     """
-    free = _free_name(target)
+    free = free_name(target)
     with place_beside(free) as beside, explained_writing(free):
         with (
             explained(name),
@@ -73,7 +74,7 @@ def copy_open(source: sqlite3.Connection, name: str, target: Path) -> Path:
     return free
 
 
-def _free_name(target: Path) -> Path:
+def free_name(target: Path) -> Path:
     """`target`, with a number where the name is taken."""
     free, count = target, 1
     while free.exists():
@@ -123,10 +124,23 @@ def _copy_pages(path: Path, target: Path) -> None:
 
 def check(path: Path, *, name: str) -> set[seals.Sealed]:
     """What in a whole file does not fit its seal. Raises FileTrouble when it is not whole."""
-    with closing(open_reading(path)) as connection:
-        if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+    # The two read all of it, and SQLite lets go of the interpreter: together they take as long as
+    # the longer one.
+    with ThreadPoolExecutor(1) as other, closing(open_reading(path)) as connection:
+        whole = other.submit(_is_whole, path)
+        try:
+            broken = seals.broken(connection)
+        finally:
+            is_whole = whole.result()
+        if not is_whole:
             raise trouble(FileCode.DAMAGED, where=name)
-        return seals.broken(connection)
+        return broken
+
+
+def _is_whole(path: Path) -> bool:
+    with closing(open_reading(path)) as connection:
+        found: object = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return found == ("ok",)
 
 
 class explained_writing:

@@ -123,10 +123,9 @@ class Database:
             faults.explained(self.path.name),
             closing(open_reading(self.path)) as connection,
         ):
-            whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-            if not (whole and seals.layout_fits(connection)):
+            if not seals.layout_fits(connection):
                 raise trouble(FileCode.DAMAGED, where=self.path.name)
-            self._known.broken = seals.broken(connection)
+            self._known.broken = backup.check(self.path, name=self.path.name)
         return frozenset(self._known.broken)
 
     def read_leniently(self) -> None:

@@ -11,9 +11,9 @@ import hashlib
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Table
 
@@ -35,6 +35,16 @@ THE_ROSTER = Sealed(ROSTER, ROSTER)
 Digests = dict[Sealed, str]
 
 
+class _Hash(Protocol):
+    def update(self, data: bytes, /) -> None: ...
+
+    def hexdigest(self) -> str: ...
+
+
+_Owners = dict[bytes, _Hash]
+"""The digest of its meeting, by the id of a row."""
+
+
 def broken(connection: sqlite3.Connection) -> set[Sealed]:
     """Every meeting, and the roster, that says something else than when it was sealed.
 
@@ -44,8 +54,8 @@ def broken(connection: sqlite3.Connection) -> set[Sealed]:
     there = "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'"
     if not connection.execute(there).fetchone()[0]:
         return set()
-    now, stored = digests(connection), _stored(connection)
-    return {thing for thing in now.keys() | stored.keys() if now.get(thing) != stored.get(thing)}
+    now, sealed = digests(connection), stored(connection)
+    return {thing for thing in now.keys() | sealed.keys() if now.get(thing) != sealed.get(thing)}
 
 
 def meeting_names(connection: sqlite3.Connection) -> dict[str, str]:
@@ -86,21 +96,56 @@ def reseal(connection: sqlite3.Connection, thing: Sealed) -> None:
 
 def digests(connection: sqlite3.Connection) -> Digests:
     """The digest of every meeting and of the roster, from one pass over all rows."""
-    found: defaultdict[Sealed, hashlib._Hash] = defaultdict(hashlib.sha256)  # pyright: ignore[reportPrivateUsage]
-    found[THE_ROSTER].update(b"")
-    meeting_of: dict[str, dict[bytes, bytes]] = {}
+    roster = hashlib.sha256()
+    found: dict[Sealed, _Hash] = {THE_ROSTER: roster}
+    owned: dict[str, _Owners] = {}
     for table in tables.THINGS:
-        owned = owned_by_meeting(table)
-        owners = _owners_in(connection, table, meeting_of) if owned else {}
-        meeting_of[table.name] = owners
-        head = _head(table)
-        for key, line in _rows(connection, table):
-            if not owned:
-                found[THE_ROSTER].update(head + line)
-            elif (meeting := owners.get(key)) is not None:
-                thing = Sealed(MEETING, meeting.decode("utf-8", "replace"))
-                found[thing].update(head + line)
+        if not owned_by_meeting(table):
+            for _, line in _rows(connection, table):
+                roster.update(_head(table) + line)
+        elif table.name == MEETING:
+            owned[MEETING] = _add_meetings(connection, table, found)
+        else:
+            owned[table.name] = _add_owned(connection, table, owned)
     return {thing: digest.hexdigest() for thing, digest in found.items()}
+
+
+def _add_meetings(
+    connection: sqlite3.Connection, table: Table, found: dict[Sealed, _Hash]
+) -> _Owners:
+    owners: _Owners = {}
+    for key, line in _rows(connection, table):
+        digest = hashlib.sha256(_head(table) + line)
+        owners[key] = found[Sealed(MEETING, key.decode("utf-8", "replace"))] = digest
+    return owners
+
+
+def _add_owned(
+    connection: sqlite3.Connection, table: Table, owned: Mapping[str, _Owners]
+) -> _Owners:
+    """Add the rows of a table to the digests of their meetings; a row whose owner is lost has none.
+
+    Rows that own each other are placed before they are added: their order is that of their ids.
+    """
+    columns, head = owner_columns(table), _head(table)
+    placed = _placed(connection, table, owned) if _owns_itself(table) else None
+    owners: _Owners = {}
+    for key, line, *above in _rows(connection, table, also=[column for column, _ in columns]):
+        if placed is not None:
+            digest = placed.get(key)
+        else:
+            digest = _of_owner(above, [owned[owner] for _, owner in columns])
+        if digest is not None:
+            owners[key] = digest
+            digest.update(head + line)
+    return owners
+
+
+def _of_owner(above: Sequence[bytes | None], owners: Sequence[_Owners]) -> _Hash | None:
+    for key, known in zip(above, owners, strict=True):
+        if key is not None and key in known:
+            return known[key]
+    return None
 
 
 def touched(connection: sqlite3.Connection, step: int) -> set[Sealed]:
@@ -172,7 +217,8 @@ def _digest_of(connection: sqlite3.Connection, thing: Sealed) -> str | None:
     return digest.hexdigest() if rows or thing == THE_ROSTER else None
 
 
-def _stored(connection: sqlite3.Connection) -> Digests:
+def stored(connection: sqlite3.Connection) -> Digests:
+    """The seals as the file keeps them: what everything was like when it was last changed."""
     found = connection.execute(
         "SELECT CAST(kind AS BLOB), CAST(id AS BLOB), CAST(digest AS BLOB) FROM seal"
     )
@@ -180,31 +226,29 @@ def _stored(connection: sqlite3.Connection) -> Digests:
     return {Sealed(kind, key): digest for kind, key, digest in texts}
 
 
-def _owners_in(
-    connection: sqlite3.Connection, table: Table, known: Mapping[str, dict[bytes, bytes]]
-) -> dict[bytes, bytes]:
-    """The meeting of every row of a table; a row whose owner is lost has none."""
-    if table.name == MEETING:
-        keys = connection.execute("SELECT CAST(id AS BLOB) FROM meeting")
-        return {key: key for (key,) in keys}
+def _placed(connection: sqlite3.Connection, table: Table, owned: Mapping[str, _Owners]) -> _Owners:
+    """The digest of every row of a table whose rows own each other, level by level."""
     columns = owner_columns(table)
     names = ", ".join(f"CAST({column} AS BLOB)" for column, _ in columns)
-    found: dict[bytes, bytes] = {}
+    found: _Owners = {}
+    owners = [found if owner == table.name else owned[owner] for _, owner in columns]
     waiting = connection.execute(f"SELECT CAST(id AS BLOB), {names} FROM {table.name}").fetchall()
-    while waiting:  # level by level; what is left without an owner ends it
+    while waiting:  # what is left without an owner ends it
         left: list[tuple[bytes, ...]] = []
-        for key, *owners in waiting:
-            for (_, owner), value in zip(columns, owners, strict=True):
-                place = found if owner == table.name else known[owner]
-                if value is not None and value in place:
-                    found[key] = place[value]
-                    break
+        for key, *above in waiting:
+            digest = _of_owner(above, owners)
+            if digest is None:
+                left.append((key, *above))
             else:
-                left.append((key, *owners))
+                found[key] = digest
         if len(left) == len(waiting):
             break
         waiting = left
     return found
+
+
+def _owns_itself(table: Table) -> bool:
+    return any(owner == table.name for _, owner in owner_columns(table))
 
 
 @cache
@@ -231,13 +275,19 @@ def _rows(
     table: Table,
     where: str = "1",
     values: Mapping[str, str] | None = None,
-) -> Iterable[tuple[bytes, bytes]]:
-    """Id and content of the rows of a table, with the columns it has in this very file."""
+    *,
+    also: Sequence[str] = (),
+) -> Iterable[tuple[bytes, ...]]:
+    """Id and content of the rows of a table, with the columns it has in this very file.
+
+    The columns `also` follow each by itself.
+    """
     names = [row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")]
     if not names:  # a table that the format of the file does not know yet
         return ()
     row = "||','||".join(f"quote({name})" for name in names)
-    query = f"SELECT CAST(id AS BLOB), CAST({row} AS BLOB) FROM {table.name} WHERE {where}"
+    wanted = ", ".join(f"CAST({each} AS BLOB)" for each in ("id", row, *also))
+    query = f"SELECT {wanted} FROM {table.name} WHERE {where}"
     return connection.execute(f"{query} ORDER BY id", values or {})
 
 
