@@ -201,15 +201,28 @@ def _salvage(options: argparse.Namespace) -> int:
         f"กู้ได้ {report.rows} รายการ ลงแฟ้มใหม่: {report.path} (แฟ้มเดิมไม่ถูกแก้ไข)",
         f"{report.rows} rows came back, in {report.path}; the damaged file is as it was",
     )
-    for name in report.marked:
+    for name in report.restored:
         where = to_thai(f"การประชุมครั้งที่ {name}") if name else "ทำเนียบคณะกรรมการ"
-        _say(f"ต้องตรวจทาน: {where}", f"to be looked at: {name or 'the roster'}")
+        _say(f"กลับมาครบจากสำเนาสำรอง: {where}", f"whole from a snapshot: {name or 'the roster'}")
+    for part in report.marked:
+        where = to_thai(f"การประชุมครั้งที่ {part.name}") if part.name else "ทำเนียบคณะกรรมการ"
+        _say(f"ต้องตรวจทาน: {where}", f"to be looked at: {part.name or 'the roster'}")
     for name in report.missing:
         _say(to_thai(f"หายไป: การประชุมครั้งที่ {name}"), f"missing: meeting {name}")
+    if report.lent:
+        _say(
+            f"นำ {report.lent} รายการมาจากสำเนาสำรอง เพราะในแฟ้มเสียหาย",
+            f"{report.lent} rows came from a snapshot: they are lost in the file",
+        )
     if report.dropped:
         _say(
             f"ตัดออก {report.dropped} รายการ เพราะสิ่งที่อ้างถึงหายไป",
             f"{report.dropped} rows were dropped: what they belong to is lost",
+        )
+    if report.texts is not None:
+        _say(
+            f"ข้อความที่ไม่ทราบวาระอยู่ใน: {report.texts}",
+            f"what belongs to nothing any more is in {report.texts}",
         )
     return _WORTH_A_LOOK if report.marked or report.missing or report.dropped else _DONE
 

@@ -115,18 +115,41 @@ class SalvagedTable:
 
 
 @dataclass(frozen=True, slots=True)
+class SalvagedPart:
+    """A meeting, or the roster with an empty name, and what came back of it: rows by table."""
+
+    name: str
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomelessText:
+    """What a row said whose meeting or item is lost; `table` tells what it was."""
+
+    table: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SalvageReport:
     """What came out of a damaged file: back, marked as doubtful, missing.
 
     `marked` and `missing` name meetings ("1/2567"); an empty name is the roster, "?" a meeting
-    whose number is lost too. `dropped` counts rows that belonged to something that is lost.
+    whose number is lost too. `restored` are those that a snapshot gave back as their seal says they
+    were; `lent` counts single rows that it gave because others belong to them, `dropped` those that
+    belonged to something that is lost for good; `homeless` is what they said, and `texts` the file
+    it was written to.
     """
 
     path: Path
     tables: tuple[SalvagedTable, ...]
-    marked: tuple[str, ...]
+    marked: tuple[SalvagedPart, ...]
     missing: tuple[str, ...]
     dropped: int
+    lent: int = 0
+    homeless: tuple[HomelessText, ...] = ()
+    texts: Path | None = None
+    restored: tuple[str, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from contextlib import closing
@@ -10,24 +9,14 @@ from pathlib import Path
 
 from sqlalchemy import Table
 
-from pcio_desktop.domain.content import blocks_text
-from pcio_desktop.domain.content_json import blocks_from_json
 from pcio_desktop.domain.safekeeping import Difference, DifferenceKind, TextDifference
 from pcio_desktop.storage import seals, tables
 from pcio_desktop.storage.connection import decode_leniently, open_reading
 from pcio_desktop.storage.faults import explained
+from pcio_desktop.storage.row_words import words_of
 from pcio_desktop.storage.seals import MEETING, Sealed
 
 _FEW = 5
-
-# The columns whose text a person recognises a thing by.
-_WORDS = {
-    "agenda_item": "title", "statement": "blocks", "resolution": "text", "person": "surname",
-    "agency": "name", "seat": "position", "meeting": "meeting_place", "assignment": "task",
-    "dissent": "reasons", "committee": "name", "role": "name", "participant": "position",
-    "attendance": "absence_reason", "signatory": "position", "appointment_order": "number",
-}  # fmt: skip
-_BLOCKS = ("blocks", "text")
 
 Rows = dict[str, dict[str, object]]
 
@@ -80,8 +69,9 @@ def _difference(
             if _told(one.get(key)) == _told(other.get(key)):
                 continue
             counts[table.name] += 1
-            words = _Words(table.name)
-            text = TextDifference(words.of(one.get(key)), words.of(other.get(key)))
+            text = TextDifference(
+                words_of(table.name, one.get(key)), words_of(table.name, other.get(key))
+            )
             if text.now != text.then and len(texts) < _FEW:
                 texts.append(text)
     names = seals.meeting_names(present if is_now else past)
@@ -99,21 +89,3 @@ def _rows(connection: sqlite3.Connection, table: Table, thing: Sealed) -> Rows:
 def _told(row: dict[str, object] | None) -> dict[str, object] | None:
     """What a row says; how often it was changed is no difference."""
     return row and {name: value for name, value in row.items() if name != tables.VERSION}
-
-
-class _Words:
-    """The text of a row that a person recognises it by."""
-
-    def __init__(self, table: str) -> None:
-        self._column = _WORDS.get(table, "")
-
-    def of(self, row: dict[str, object] | None) -> str | None:
-        if row is None or not self._column:
-            return None
-        text = str(row[self._column] or "")
-        if self._column not in _BLOCKS:
-            return text
-        try:
-            return blocks_text(blocks_from_json(json.loads(text)))
-        except (ValueError, TypeError, KeyError, AttributeError):  # damaged: shown as it lies
-            return text

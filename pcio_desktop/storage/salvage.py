@@ -14,8 +14,13 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pcio_desktop.domain.safekeeping import SalvagedTable, SalvageReport
-from pcio_desktop.storage import backup
+from pcio_desktop.domain.safekeeping import (
+    HomelessText,
+    SalvagedPart,
+    SalvagedTable,
+    SalvageReport,
+)
+from pcio_desktop.storage import backup, tables
 from pcio_desktop.storage.connection import (
     APPLICATION_ID,
     Mode,
@@ -24,19 +29,24 @@ from pcio_desktop.storage.connection import (
     open_connection,
 )
 from pcio_desktop.storage.faults import FileCode, explained, trouble
+from pcio_desktop.storage.lending import lend_owners, open_lender, restore_sealed
 from pcio_desktop.storage.migrations import STEPS, migrator
+from pcio_desktop.storage.orphans import drop_orphans
 from pcio_desktop.storage.probe import header_facts
-from pcio_desktop.storage.seals import MEETING, Sealed, meeting_names
+from pcio_desktop.storage.seals import MEETING, Sealed, condition, meeting_names
 
 _GUESSED_ROWS = 5000
 _MOST_PROBES = 200_000
 _LARGEST_PADDING = 4 << 30
+_TOLD_OF_MEETING = ("attendance", "participant", "agenda_item", "statement", "resolution")
+_TOLD_OF_ROSTER = ("appointment_order", "seat", "person")
 
 
 def salvage(damaged: Path, target: Path, *, snapshot: Path | None = None) -> SalvageReport:
     """Write what can be read of `damaged` into the new file `target`, and say what became of it.
 
-    `snapshot`, any whole copy of the file, lends its first page where that of the file is gone.
+    `snapshot`, any whole copy of the file, lends its first page where that of the file is gone,
+    and what rows belong to: a sentence comes back to its item even where the items are lost.
     Raises FileTrouble: EXISTS for a taken name, DAMAGED when nothing can be read at all, or what
     keeps the new file from being written.
     """
@@ -46,7 +56,7 @@ def salvage(damaged: Path, target: Path, *, snapshot: Path | None = None) -> Sal
         patient, beside = Path(folder) / "damaged", Path(folder) / "new.pcio"
         version = _prepare(damaged, patient, snapshot)
         _write_empty(beside, version)
-        found = _Salvage()
+        found = _Salvage(snapshot)
         with (
             closing(_open_patient(patient)) as source,
             closing(open_connection(beside)) as made,
@@ -58,8 +68,17 @@ def salvage(damaged: Path, target: Path, *, snapshot: Path | None = None) -> Sal
             migrator.migrate(beside, copies=Path(folder) / "former")
             broken = backup.check(beside, name=target.name)
         target = backup.verified_copy(beside, target)
-    marked, missing = _named(broken, target, snapshot)
-    return SalvageReport(target, tuple(found.tables), marked, missing, found.dropped)
+    names = _meetings(target)
+    return SalvageReport(
+        target,
+        tuple(found.tables),
+        _marked(broken, names, target),
+        _missing(broken, names, snapshot),
+        found.dropped,
+        found.lent,
+        tuple(found.homeless),
+        restored=tuple(sorted(names.get(thing.id, "") for thing in found.restored)),
+    )
 
 
 def _prepare(damaged: Path, patient: Path, snapshot: Path | None) -> int:
@@ -132,26 +151,32 @@ class _Span:
 class _Salvage:
     """One run over all tables."""
 
-    def __init__(self) -> None:
+    def __init__(self, snapshot: Path | None) -> None:
+        self._snapshot = snapshot
         self.tables: list[SalvagedTable] = []
-        self.dropped = 0
+        self.lent = self.dropped = 0
+        self.restored: set[Sealed] = set()
+        self.homeless: list[HomelessText] = []
 
     def run(self, source: sqlite3.Connection, made: sqlite3.Connection) -> None:
         made.execute("PRAGMA foreign_keys=OFF")
         made.execute("BEGIN")
         here = made.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-        for (name,) in here:
-            self.tables.append(self._table(source, made, name))
-        self._drop_orphans(made)
+        whole = {name: self._fill(source, made, name) for (name,) in here}
+        with open_lender(self._snapshot) as lender:
+            if lender is not None:
+                self.restored = restore_sealed(made, lender)
+                self.lent = lend_owners(made, lender)
+        self.dropped, self.homeless = drop_orphans(made)
+        self.tables = [SalvagedTable(name, _count(made, name), whole[name]) for name in whole]
         made.execute("UPDATE journal_step SET state = 'kept' WHERE state <> 'turned'")
         made.execute("COMMIT")
 
     def rows_of_things(self) -> int:
         return sum(table.rows for table in self.tables if table.name not in ("seal", "file_fact"))
 
-    def _table(
-        self, source: sqlite3.Connection, made: sqlite3.Connection, name: str
-    ) -> SalvagedTable:
+    def _fill(self, source: sqlite3.Connection, made: sqlite3.Connection, name: str) -> bool:
+        """Bring the rows of a table; whether no hole was met."""
         made.execute(f"DELETE FROM {name}")
         columns = [row[1] for row in made.execute(f"PRAGMA table_info({name})")]
         marks = ", ".join("?" * len(columns))
@@ -168,21 +193,13 @@ class _Salvage:
                     found = source.execute(f"{query} WHERE rowid = ?", (number,)).fetchone()
                     if found is not None:
                         made.execute(insert, found[1:])
-        (rows,) = made.execute(f"SELECT count(*) FROM {name}").fetchone()
-        return SalvagedTable(name, rows, up.ended)
+        return up.ended
 
-    def _drop_orphans(self, made: sqlite3.Connection) -> None:
-        """Rows that refer to lost ones: an optional reference is emptied, else the row goes."""
-        while found := made.execute("PRAGMA foreign_key_check").fetchall():
-            for name, rowid, _, key in found:
-                references = made.execute(f"PRAGMA foreign_key_list({name})").fetchall()
-                column = next(row[3] for row in references if row[0] == key)
-                with suppress(sqlite3.IntegrityError):
-                    made.execute(f"UPDATE {name} SET {column} = NULL WHERE rowid = ?", (rowid,))
-                    continue
-                self.dropped += made.execute(
-                    f"DELETE FROM {name} WHERE rowid = ?", (rowid,)
-                ).rowcount
+
+def _count(connection: sqlite3.Connection, name: str, where: str = "1", meeting: str = "") -> int:
+    query = f"SELECT count(*) FROM {name} WHERE {where}"
+    (rows,) = connection.execute(query, {"meeting": meeting}).fetchone()
+    return int(rows)
 
 
 def _walk(
@@ -204,16 +221,29 @@ def _between(low: int, high: int) -> range:
     return range(low + 1, min(end, low + _MOST_PROBES))
 
 
-def _named(
-    broken: set[Sealed], made: Path, snapshot: Path | None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names of what is marked, and of the meetings of which only the seal is left."""
-    names = _meetings(made)
+def _missing(broken: set[Sealed], names: dict[str, str], snapshot: Path | None) -> tuple[str, ...]:
+    """The meetings of which only the seal is left, or that only the snapshot still knows."""
     known = names if snapshot is None else _meetings(snapshot) | names
-    marked = {names[t.id] if t.kind == MEETING else "" for t in broken if _is_there(t, names)}
     missing = {known.get(t.id, "?") for t in broken if not _is_there(t, names)}
-    missing |= {name for key, name in known.items() if key not in names}
-    return tuple(sorted(marked)), tuple(sorted(missing))
+    return tuple(sorted(missing | {name for key, name in known.items() if key not in names}))
+
+
+def _marked(broken: set[Sealed], names: dict[str, str], made: Path) -> tuple[SalvagedPart, ...]:
+    """What does not fit its seal, and how much of it is there."""
+    with closing(_open_patient(made)) as connection:
+        parts = [
+            SalvagedPart(names.get(thing.id, ""), tuple(_counts(connection, thing)))
+            for thing in broken
+            if _is_there(thing, names)
+        ]
+    return tuple(sorted(parts, key=lambda part: part.name))
+
+
+def _counts(connection: sqlite3.Connection, thing: Sealed) -> Iterator[tuple[str, int]]:
+    of_meeting = thing.kind == MEETING
+    for name in _TOLD_OF_MEETING if of_meeting else _TOLD_OF_ROSTER:
+        where = condition(tables.metadata.tables[name]) if of_meeting else "1"
+        yield name, _count(connection, name, where, thing.id)
 
 
 def _is_there(thing: Sealed, names: dict[str, str]) -> bool:

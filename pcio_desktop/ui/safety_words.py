@@ -10,9 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from pcio_desktop.ui import clock, words
 
 if TYPE_CHECKING:
-    from pcio_desktop.domain.safekeeping import Difference, Notice, SnapshotRow, TextDifference
+    from pcio_desktop.domain.safekeeping import (
+        Difference,
+        Notice,
+        SalvagedPart,
+        SnapshotRow,
+        TextDifference,
+    )
 
 _KILO, _MEGA = 1000, 1_000_000
+_HARD_SPACE = "\N{NO-BREAK SPACE}"
 _LONGEST = 60  # letters of a text that differs; it is to be recognised, not to be read
 
 translate = QCoreApplication.translate
@@ -85,8 +92,20 @@ def difference_heading(difference: Difference) -> str:
 
 def difference_counts(difference: Difference) -> str:
     """How many of what differ: วาระ ๒ · คำกล่าว ๕."""
+    return _counted(difference.counts)
+
+
+def salvaged_part(salvaged: SalvagedPart) -> str:
+    """A meeting or the roster that was hurt, and how much of it came back, nothing included."""
+    sentence = translate("safety_words", "{part} – what is there: {counts}")
+    return sentence.format(part=part(salvaged.name), counts=_counted(salvaged.counts))
+
+
+def _counted(counts: tuple[tuple[str, int], ...]) -> str:
     names = kinds()
-    return " · ".join(f"{names[name]} {words.number(count)}" for name, count in difference.counts)
+    return " · ".join(
+        f"{names[name]}\N{NO-BREAK SPACE}{words.number(count)}" for name, count in counts
+    )
 
 
 def text_difference(text: TextDifference) -> str:

@@ -2715,8 +2715,24 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
         <translation>{} รายการที่การประชุมหรือวาระของรายการนั้นหายไป</translation>
     </message>
     <message>
+        <source>What they said is in the file “{}” beside the new one</source>
+        <translation>ข้อความที่ตัดออกเก็บไว้ในแฟ้ม “{}” ข้างแฟ้มใหม่</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>ตัดออก</translation>
+    </message>
+    <message>
+        <source>{}, whole, as its seal says</source>
+        <translation>{} ครบถ้วน ตรงกับผนึก</translation>
+    </message>
+    <message>
+        <source>{} rows that others belong to</source>
+        <translation>{} รายการที่ข้อมูลอื่นต้องใช้</translation>
+    </message>
+    <message>
+        <source>Taken from the newest snapshot</source>
+        <translation>นำมาจากสำเนาสำรองล่าสุด</translation>
     </message>
     <message>
         <source>with gaps</source>
@@ -3830,6 +3846,10 @@ Accept it as it now is? Look at it first: from then on it can be changed again, 
     <message>
         <source>{} changes</source>
         <translation>{} จะเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>{part} – what is there: {counts}</source>
+        <translation>{part} – ที่กลับมา: {counts}</translation>
     </message>
     <message>
         <source>now “{now}”, then “{then}”</source>

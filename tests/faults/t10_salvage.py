@@ -32,6 +32,7 @@ def run(*, full: bool, seed: int = 10) -> Figures:
             take_snapshot(file, SnapshotReason.OPENED)
         rows = _rows(good)
         content = good.read_bytes()
+        hurt = bytearray(content)
         for turn in range(20 if full else 3):
             hurt = bytearray(content)
             for page in dice.sample(range(1, len(hurt) // PAGE), 8):
@@ -40,13 +41,16 @@ def run(*, full: bool, seed: int = 10) -> Figures:
         first = dice.randbytes(PAGE) + content[PAGE:]
         snapshot = snapshots_of(good).newest_good()
         without = _salvaged(folder / "first.pcio", first, rows, snapshot, figures)
+        helped = _salvaged(folder / "helped.pcio", bytes(hurt), rows, snapshot, figures)
     figures.notes.append(f"8 pages zeroed: {min(shares):.1%} to {max(shares):.1%} of the rows")
     figures.notes.append(f"page 1 gone: {without:.1%}")
+    figures.notes.append(f"8 pages zeroed, with a snapshot: {helped:.1%}")
     figures.must_be_zero("wrong and not marked")
     average = sum(shares) / len(shares)
     figures.notes.append(f"on average {average:.2%}")
     figures.must_hold(average >= 0.95 or not full, "fewer than 95 % of the rows")
     figures.must_hold(without == 1, "not all rows without page 1")
+    figures.must_hold(helped >= min(shares), "a snapshot does not help")
     return figures
 
 

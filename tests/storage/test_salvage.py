@@ -12,6 +12,7 @@ import pytest
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting
+from pcio_desktop.domain.safekeeping import SalvageReport
 from pcio_desktop.storage import tables
 from pcio_desktop.storage.backup import verified_copy
 from pcio_desktop.storage.database import Database
@@ -19,10 +20,9 @@ from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.salvage import salvage
 from tests.builders import a_meeting
+from tests.storage.hurting import PAGE, without_table
 from tests.storage.stored import Dump, dump
 from tests.tools import ROOT
-
-PAGE = 4096
 
 
 @pytest.fixture
@@ -69,8 +69,12 @@ def test_eight_lost_pages_leave_most_rows_and_mark_what_is_doubtful(
         report = salvage(damaged, tmp_path / f"กู้{turn}.pcio")
         assert damaged.read_bytes() == hurt
         shares.append(_share_back(good, report.path))
-        _is_honest(good, report.path, set(report.marked) | set(report.missing))
+        _is_honest(good, report.path, _told(report))
     assert sum(shares) / len(shares) > 0.5
+
+
+def _told(report: SalvageReport) -> set[str]:
+    return {part.name for part in report.marked} | set(report.missing)
 
 
 def _is_honest(good: Path, made: Path, told: set[str]) -> None:
@@ -110,6 +114,44 @@ def test_one_garbled_text_comes_back_marked(good: Path, tmp_path: Path) -> None:
     report = salvage(damaged, tmp_path / "กู้.pcio")
     assert len(report.marked) == 1
     assert report.missing == ()
+
+
+def test_words_whose_item_is_lost_are_not_thrown_away(good: Path, tmp_path: Path) -> None:
+    without_table(good, tmp_path / "เสีย.pcio", "agenda_item")
+    report = salvage(tmp_path / "เสีย.pcio", tmp_path / "กู้.pcio")
+    said = [each.text for each in report.homeless if each.table == "statement"]
+    with closing(sqlite3.connect(good)) as connection:
+        query = "SELECT count(*) FROM statement WHERE folded <> ''"
+        (count,) = connection.execute(query).fetchone()
+    assert len(said) == count
+    assert all("{" not in text for text in said)
+    rows = {table.name: table.rows for table in report.tables}
+    assert rows["statement"] == len(dump(report.path)["statement"])
+    (part, *_) = report.marked
+    assert dict(part.counts)["agenda_item"] == 0
+    assert dict(part.counts)["attendance"] > 0
+
+
+def test_a_snapshot_gives_back_whole_what_fits_its_seal(good: Path, tmp_path: Path) -> None:
+    snapshot = verified_copy(good, tmp_path / "snapshot" / "1.pcio")
+    without_table(good, tmp_path / "เสีย.pcio", "agenda_item")
+    report = salvage(tmp_path / "เสีย.pcio", tmp_path / "กู้.pcio", snapshot=snapshot)
+    assert len(report.restored) == 12
+    assert (report.dropped, report.homeless, report.marked) == (0, (), ())
+    assert dump(report.path) == dump(good)
+
+
+def test_a_former_snapshot_lends_the_items_that_words_belong_to(good: Path, tmp_path: Path) -> None:
+    snapshot = verified_copy(good, tmp_path / "snapshot" / "1.pcio")
+    with Database(good) as database, database.work("ย้ายห้อง") as uow:
+        meeting = uow.meetings.get(uow.queries.list_meetings()[0].id)
+        meeting.meeting_place = "ห้องใหม่"
+        uow.commit()
+    without_table(good, tmp_path / "เสีย.pcio", "agenda_item")
+    report = salvage(tmp_path / "เสีย.pcio", tmp_path / "กู้.pcio", snapshot=snapshot)
+    assert report.lent > 0
+    assert (report.dropped, report.homeless, len(report.restored)) == (0, (), 11)
+    assert dump(report.path) == dump(good)
 
 
 def test_a_former_format_is_salvaged_too(tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 from pcio_desktop.domain.safekeeping import (
     Difference,
     DifferenceKind,
+    HomelessText,
     Notice,
     NoticeKind,
+    SalvagedPart,
     SalvagedTable,
     SalvageReport,
     SnapshotReason,
@@ -76,9 +78,16 @@ REPORT = SalvageReport(
         SalvagedTable("meeting", 12, whole=True),
         SalvagedTable("statement", 842, whole=False),
     ),
-    ("2/2567", ""),
+    (
+        SalvagedPart("", (("seat", 35), ("person", 120))),
+        SalvagedPart("2/2567", (("attendance", 35), ("agenda_item", 0), ("statement", 0))),
+    ),
     ("1/2566", "?"),
     7,
+    3,
+    (HomelessText("statement", "เลขานุการ: รายงานผล"),),
+    Path("PCIO 2567-2 ข้อความที่ไม่ทราบวาระ.txt"),
+    ("3/2566",),
 )
 
 

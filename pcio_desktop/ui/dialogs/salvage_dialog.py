@@ -61,14 +61,24 @@ class SalvageDialog(QDialog):
             ),
             _part(
                 self.tr("To be looked at: can be viewed, and changed once accepted"),
-                [safety_words.part(name) for name in report.marked],
+                [safety_words.salvaged_part(part) for part in report.marked],
             ),
         ]
         if report.dropped:
             lost = self.tr("{} rows whose meeting or item is lost").format(
                 words.number(report.dropped)
             )
-            parts.append(_part(self.tr("Left out"), [lost]))
+            told = self.tr("What they said is in the file “{}” beside the new one")
+            kept = [told.format(report.texts.name)] if report.texts is not None else []
+            parts.append(_part(self.tr("Left out"), [lost, *kept]))
+        from_snapshot = [
+            self.tr("{}, whole, as its seal says").format(safety_words.part(name))
+            for name in report.restored
+        ]
+        if report.lent:
+            lent = self.tr("{} rows that others belong to").format(words.number(report.lent))
+            from_snapshot.append(lent)
+        parts.append(_part(self.tr("Taken from the newest snapshot"), from_snapshot))
         kinds, gaps = safety_words.kinds(), self.tr("with gaps")
         back = [
             f"{kinds[table.name]} {words.number(table.rows)}"
