@@ -27,6 +27,7 @@ from pcio_desktop.ui.models.seats_model import SeatsModel
 from pcio_desktop.ui.pages.roster_page import RosterPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.date_field import DateField
+from pcio_desktop.ui.widgets.number_box import NumberBox
 from pcio_desktop.ui.widgets.seats_view import SeatsView
 from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
@@ -298,6 +299,26 @@ def test_a_new_order_is_added_and_shown(opened: Program, page: RosterPage, qtbot
     field(page, "new_number_edit").clear()
     child(page, QPushButton, "new_order_button").click()
     assert child(page, QLabel, "new_error").text() != ""
+
+
+def test_numbers_of_the_order_are_thai_and_typed_in_any_digits(
+    opened: Program, page: RosterPage, qtbot: QtBot
+) -> None:
+    box = child(page, NumberBox, "count_box")
+    assert field(page, "number_edit").text() == "๒๑๔๕/๒๕๖๗"
+    assert box.text() == "๓๕"
+    for typed in ("36", "๓๗"):
+        box.selectAll()
+        type_text(box, typed)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        with opened.operations.read() as unit:
+            assert roster.list_orders(unit)[0].seat_count == int(typed)
+    assert box.text() == "๓๗"
+    type_text(box, "ก")
+    assert box.text() == "๓๗"
+    opened.window.actions_by_name["language_en"].trigger()
+    settle()
+    assert box.text() == "37"
 
 
 def test_the_quorum_of_the_order_is_set(opened: Program, page: RosterPage) -> None:

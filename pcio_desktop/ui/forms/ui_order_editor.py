@@ -17,10 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from pcio_desktop.ui.widgets.date_field import DateField
+from pcio_desktop.ui.widgets.number_box import NumberBox
 
 class Ui_OrderEditor(object):
     def setupUi(self, OrderEditor):
@@ -90,7 +90,7 @@ class Ui_OrderEditor(object):
 
         self.order_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.count_label)
 
-        self.count_box = QSpinBox(OrderEditor)
+        self.count_box = NumberBox(OrderEditor)
         self.count_box.setObjectName(u"count_box")
         self.count_box.setMaximum(999)
 
@@ -110,7 +110,7 @@ class Ui_OrderEditor(object):
 
         self.quorum_row.addWidget(self.quorum_box)
 
-        self.fixed_box = QSpinBox(OrderEditor)
+        self.fixed_box = NumberBox(OrderEditor)
         self.fixed_box.setObjectName(u"fixed_box")
         self.fixed_box.setMinimum(1)
         self.fixed_box.setMaximum(999)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from pcio_desktop.ui import clock, messages
+from pcio_desktop.ui import clock, messages, words
 from pcio_desktop.ui.forms.ui_order_editor import Ui_OrderEditor
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.translation import is_language_change
@@ -61,7 +61,7 @@ class OrderEditor(QWidget):
         if order is None:
             return
         ui, rule = self._ui, order.quorum_rule
-        ui.number_edit.setText(order.full_number)
+        ui.number_edit.setText(words.digits(order.full_number))
         ui.dated_edit.set_value(order.dated)
         ui.issued_edit.setText(order.issued_by)
         ui.signed_edit.setText(order.signed_by)
@@ -108,8 +108,8 @@ class OrderEditor(QWidget):
             return
         number = ui.number_edit.text()
         issued, signed = ui.issued_edit.text(), ui.signed_edit.text()
-        shown = (order.full_number, order.dated, order.issued_by, order.signed_by)
-        if (number, dated, issued, signed) == shown:
+        stored = words.digits(order.full_number), order.dated, order.issued_by, order.signed_by
+        if (words.digits(number), dated, issued, signed) == stored:
             return
         with said_beside(ui.order_error):
             self._run(
