@@ -37,6 +37,7 @@ class MeetingRow:
     vacant: int
     unrecorded: int
     participants: int
+    is_damaged: bool = False  # it does not fit its seal, and can only be viewed
 
     @property
     def present(self) -> int:

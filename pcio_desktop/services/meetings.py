@@ -23,7 +23,7 @@ def committee_head(unit: ReadUnit) -> CommitteeRow:
 
 def list_meetings(unit: ReadUnit) -> list[MeetingRow]:
     """All meetings, the newest first."""
-    return unit.queries.list_meetings()
+    return [_marked(unit, row) for row in unit.queries.list_meetings()]
 
 
 def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
@@ -32,7 +32,7 @@ def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
     row = unit.queries.meeting_row(meeting_id)
     assert row is not None, "the row of a meeting just read"
     return MeetingOverview(
-        row=row,
+        row=_marked(unit, row),
         quorum=meeting.quorum(),
         agenda=tuple(map(_agenda_row, numbered(meeting.agenda))),
         order_number=meeting.order.full_number,
@@ -40,6 +40,10 @@ def meeting_overview(unit: ReadUnit, meeting_id: str) -> MeetingOverview:
         closed_at=meeting.closed_at,
         steps=meeting_steps(meeting),
     )
+
+
+def _marked(unit: ReadUnit, row: MeetingRow) -> MeetingRow:
+    return replace(row, is_damaged=True) if unit.is_damaged(row.id) else row
 
 
 def _agenda_row(entry: NumberedItem) -> AgendaRow:

@@ -85,7 +85,7 @@ class Database:
 
     def read(self) -> ReadUnit:
         """A look at the file that cannot change it."""
-        return ReadUnit(self._reading, self.path)
+        return ReadUnit(self._reading, self.path, self._known)
 
     def undo(self) -> Change:
         """Turn the last action back, as an action of its own. Raises RuleBroken without one."""

@@ -62,8 +62,9 @@ class ReadUnit:
     queries: Queries
     attendance: AttendanceQueries
 
-    def __init__(self, bind: Engine | Connection, path: Path) -> None:
+    def __init__(self, bind: Engine | Connection, path: Path, known: Known) -> None:
         self._path = path
+        self._known = known
         # No autoflush: reading a list must not write, and so delete, an item just taken out of
         # another one. After its end the session refuses to work instead of beginning anew. On the
         # connection of an action that is not stored yet it must not end that action's transaction.
@@ -74,6 +75,10 @@ class ReadUnit:
             expire_on_commit=False,
             join_transaction_mode="create_savepoint",
         )
+
+    def is_damaged(self, meeting_id: str) -> bool:
+        """Whether a meeting did not fit its seal when that was last looked at."""
+        return seals.Sealed(seals.MEETING, meeting_id) in self._known.broken
 
     def __enter__(self) -> Self:
         self.committees = Committees(self._session)
@@ -178,7 +183,7 @@ class Prepared:
 
     def read(self) -> ReadUnit:
         """A look at the file as it will be."""
-        return ReadUnit(self._session.connection(), self._path)
+        return ReadUnit(self._session.connection(), self._path, self._known)
 
     def store(self) -> None:
         """Have it in the file for good: this waits for the disk.
@@ -205,9 +210,8 @@ class UnitOfWork(ReadUnit):
         known: Known,
         lock: Lock | None = None,
     ) -> None:
-        super().__init__(engine, path)
+        super().__init__(engine, path, known)
         self._stamp = stamp
-        self._known = known
         self._lock = lock
         self._step = journal.OpenStep(0)
         self._is_final = False

@@ -125,6 +125,13 @@ def state_tone(state: MinutesState) -> str:
     return {"draft": "warning", "certified": "good"}.get(state.value, "info")
 
 
+def meeting_badge(row: MeetingRow) -> tuple[str, str]:
+    """Word and tone of a meeting's badge: that it is damaged, else the state of its minutes."""
+    if row.is_damaged:
+        return translate("words", "damaged, view only"), "bad"
+    return state_word(row.state), state_tone(row.state)
+
+
 def mode_word(mode: MeetingMode) -> str:
     """Empty for a meeting in one room, which needs no word."""
     return {

@@ -3951,6 +3951,10 @@ Accept it as it now is? Look at it first: from then on it can be changed again, 
         <translation>รับรองแล้ว</translation>
     </message>
     <message>
+        <source>damaged, view only</source>
+        <translation>เสียหาย ดูได้อย่างเดียว</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>ประชุมผ่านสื่ออิเล็กทรอนิกส์</translation>
     </message>

@@ -77,6 +77,11 @@ def damaged(program: Program, sample_file: Path) -> Program:
     return program
 
 
+def badge(program: Program) -> str:
+    """What stands beside the number of the meeting that is shown."""
+    return child(program.window, QLabel, "state_badge").text()
+
+
 def test_a_good_file_is_said_to_be_good(opened: Program) -> None:
     opened.window.actions_by_name["check_file"].trigger()
     assert "แฟ้มใช้ได้" in opened.window.notice
@@ -99,6 +104,7 @@ def test_a_damaged_part_is_viewed_and_then_accepted(
         seen.extend(parts.item(row).text() for row in range(parts.count()))
         QTest.keyClick(dialog, Qt.Key.Key_Return)  # "view" is the first thing to do
 
+    assert badge(damaged) == "เสียหาย ดูได้อย่างเดียว"
     when_shown(monkeypatch, CheckDialog, view)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert all("เสียหาย" in text for text in seen)
@@ -110,6 +116,7 @@ def test_a_damaged_part_is_viewed_and_then_accepted(
         damaged.window.actions_by_name["check_file"].trigger()
     assert "รับตามที่เป็นอยู่หรือไม่" in told[0]
     operations.run("แก้", _edit, None)
+    assert badge(damaged) == "ตรวจแล้ว"
     damaged.window.actions_by_name["check_file"].trigger()
     assert "แฟ้มใช้ได้" in damaged.window.notice
 

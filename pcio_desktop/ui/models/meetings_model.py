@@ -187,12 +187,12 @@ def _all_cells(years: list[_Year]) -> dict[object, dict[int, object]]:
 
 def _meeting_cells(row: MeetingRow) -> dict[int, object]:
     number, day = words.meeting_number(row.number), words.short_date(row.scheduled_at.date())
-    state = words.state_word(row.state)
+    state, tone = words.meeting_badge(row)
     return {
         Qt.ItemDataRole.DisplayRole: number,
         Qt.ItemDataRole.ToolTipRole: row.meeting_place,
         Qt.ItemDataRole.AccessibleTextRole: f"{number} {day} {state}",
         CardRole.DETAIL: day,
         CardRole.BADGE: state,
-        CardRole.TONE: words.state_tone(row.state),
+        CardRole.TONE: tone,
     }

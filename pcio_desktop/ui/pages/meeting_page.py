@@ -132,8 +132,9 @@ class MeetingPage(QWidget):
     def _fill(self, overview: MeetingOverview) -> None:
         row = overview.row
         self._ui.title_label.setText(self.tr("Meeting {}").format(words.meeting_number(row.number)))
-        self._ui.state_badge.setText(words.state_word(row.state))
-        set_tone(self._ui.state_badge, words.state_tone(row.state))
+        badge, tone = words.meeting_badge(row)
+        self._ui.state_badge.setText(badge)
+        set_tone(self._ui.state_badge, tone)
         self._ui.when_label.setText(self._when(overview))
         progress = {entry.name: entry for entry in overview.steps}
         looks = [
