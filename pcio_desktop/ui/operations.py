@@ -63,6 +63,7 @@ class Operations(QObject):
         self._file: CommitteeFile | None = None
         self.last_change: Change | None = None  # what the last action touched
         self._drafts: DraftStore | None = None  # fetched while the file can be read
+        self._on_screen: set[str] = set()  # statements of which a draft stands in an editor too
         self._sheets: SheetReader | None = None
         self._sheet: AttendanceSheet | None = None  # read since the last change
         self._overview: MeetingOverview | None = None  # likewise
@@ -133,6 +134,7 @@ class Operations(QObject):
 
         if self._drafts is None:
             return
+        self._on_screen.add(row.id)
         try:
             keep_typed(self._drafts, row, blocks)
         except UserError as error:  # the page has told already that it is not stored
@@ -142,14 +144,24 @@ class Operations(QObject):
         """What was kept of the statement is in the file now."""
         from pcio_desktop.services.typed_statements import drop_typed
 
+        self._on_screen.discard(statement_id)
         if self._drafts is not None:
             drop_typed(self._drafts, statement_id)
 
+    def leave_typing(self) -> None:
+        """The editors go: what they could not store is kept beside the file and nowhere else."""
+        self._on_screen.clear()
+
     def put_typing_back(self) -> int:
-        """Put what was kept into the file, as one action; in how many places. Raises UserError."""
+        """Put what was kept into the file, as one action; in how many places. Raises UserError.
+
+        What still stands in an editor is stored from there.
+        """
         from pcio_desktop.services.typed_statements import kept_typing, put_back
 
-        kept = [] if self._drafts is None or self.view_only else kept_typing(self._drafts)
+        if self._drafts is None or self.view_only:
+            return 0
+        kept = [one for one in kept_typing(self._drafts) if one.row.id not in self._on_screen]
         if not kept:
             return 0
 

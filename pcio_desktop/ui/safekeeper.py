@@ -45,6 +45,7 @@ class Safekeeper(QObject):
         self._timer.timeout.connect(self._look)
         operations.changed.connect(self._note)
         operations.closing.connect(self._end)
+        operations.troubled.connect(self._hear_trouble)
 
     def begin(self, path: Path) -> None:
         """The file at `path` has just been opened."""
@@ -58,21 +59,30 @@ class Safekeeper(QObject):
         found = self._operations.notices()
         notices = [one.text(translation.current()) for one in found]
         damaged = any(one.kind is NoticeKind.DAMAGED_PART for one in found)
-        put_back = self._put_typing_back()
-        if put_back:
-            text = self.tr("Typing that was not stored before is back. Places: {}")
-            notices.append(text.format(words.number(put_back)))
+        notices.extend(self._put_typing_back())
         if notices:
             actions = [self._actions["check_file"]] if damaged else []
             self._notices.say("\n".join(notices), actions, stays=True)
 
-    def _put_typing_back(self) -> int:
-        """What cannot be put back now stays kept, and is tried at the next opening."""
+    def _put_typing_back(self) -> list[str]:
+        """What is to be said about it; what cannot be put back stays kept, and is tried later."""
         try:
-            return self._operations.put_typing_back()
+            count = self._operations.put_typing_back()
         except UserError as error:
             _log.info("typing was not put back: %s", error.english)
-            return 0
+            return []
+        text = self.tr("Typing that was not stored before is back. Places: {}")
+        return [text.format(words.number(count))] if count else []
+
+    def _hear_trouble(self, trouble: object, _action: str) -> None:
+        """The file can be written again: so can what was refused in a meeting that was left."""
+        if trouble is None:
+            QTimer.singleShot(0, self, self._put_left_typing_back)
+
+    def _put_left_typing_back(self) -> None:
+        if self._operations.path is not None:
+            for text in self._put_typing_back():
+                self._notices.say(text)
 
     def _note(self, change: Change, _initiator: object) -> None:
         self._changed = self._changed or bool(change)

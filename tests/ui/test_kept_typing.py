@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from pcio_desktop.domain.content import blocks_text, paragraph
 from pcio_desktop.services.committee_file import Access, open_committee_file
 from pcio_desktop.services.drafts import drafts_of
@@ -54,6 +56,32 @@ def test_typing_that_could_not_be_stored_outlives_a_kill(
     program.window._operations.close()  # noqa: SLF001
     program.window.open_path(sample_file)
     assert _texts(sample_file) == before  # once, and not at every opening
+
+
+def test_typing_refused_in_a_meeting_that_was_left_is_stored_once_the_disk_writes_again(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    before = _texts(sample_file)
+    opened.window.actions_by_name["step_minutes"].trigger()
+    settle()
+    page = child(opened.window, MinutesPage, "minutes_page")
+    page.focus_first()
+    row = page._current  # noqa: SLF001
+    assert row is not None
+    with closing(sqlite3.connect(sample_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # now nobody else can store
+        type_text(row.edit, TEXT)
+        opened.window.actions_by_name["next_meeting"].trigger()
+        settle()
+        assert row is not page._current  # noqa: SLF001
+        other.execute("ROLLBACK")
+    assert _texts(sample_file) == before
+    opened.window.actions_by_name["try_again"].trigger()
+    qtbot.waitUntil(lambda: _texts(sample_file) != before, timeout=5000)
+    assert sum(TEXT in text for text in _texts(sample_file)) == 1
+    assert "กลับมา" in opened.window.notice
+    with open_committee_file(sample_file, access=Access.VIEW) as file:
+        assert kept_typing(drafts_of(file.path)) == []
 
 
 def test_typing_into_a_statement_that_was_changed_elsewhere_overwrites_nothing(

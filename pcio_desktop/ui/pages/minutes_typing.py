@@ -83,6 +83,8 @@ class MinutesTyping(QObject):
         self._longest.stop()
         self._rows.clear()
         self._kept.clear()  # what is typed there later does not have in it what is kept
+        if self._operations is not None:
+            self._operations.leave_typing()
 
     def _store_row(self, row: StatementWidget, *, waits: bool) -> None:
         from pcio_desktop.services.minutes import write_statement
