@@ -224,6 +224,9 @@ def _salvage(options: argparse.Namespace) -> int:
             f"ข้อความที่ไม่ทราบวาระอยู่ใน: {report.texts}",
             f"what belongs to nothing any more is in {report.texts}",
         )
+    elif report.homeless:
+        _say("ข้อความที่ไม่ทราบวาระ:", "what belongs to nothing any more:")
+        print("\n".join(each.text for each in report.homeless))
     return _WORTH_A_LOOK if report.marked or report.missing or report.dropped else _DONE
 
 

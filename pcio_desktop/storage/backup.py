@@ -6,9 +6,10 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Generator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from pcio_desktop.domain.errors import FileTrouble
@@ -127,14 +128,23 @@ def check(path: Path, *, name: str) -> set[seals.Sealed]:
     # The two read all of it, and SQLite lets go of the interpreter: together they take as long as
     # the longer one.
     with ThreadPoolExecutor(1) as other, closing(open_reading(path)) as connection:
-        whole = other.submit(_is_whole, path)
+        is_whole = _begin_check(other, path)
         try:
             broken = seals.broken(connection)
-        finally:
-            is_whole = whole.result()
-        if not is_whole:
+        except sqlite3.Error:  # what SQLite says of the whole file counts first
+            broken = None
+            if is_whole():
+                raise
+        if broken is None or not is_whole():
             raise trouble(FileCode.DAMAGED, where=name)
         return broken
+
+
+def _begin_check(other: Executor, path: Path) -> Callable[[], bool]:
+    try:
+        return other.submit(_is_whole, path).result
+    except RuntimeError:  # the program is ending and begins no thread: one after the other
+        return partial(_is_whole, path)
 
 
 def _is_whole(path: Path) -> bool:

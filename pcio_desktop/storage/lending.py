@@ -11,6 +11,8 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from sqlalchemy import Table
+
 from pcio_desktop.storage import seals, tables
 from pcio_desktop.storage.connection import decode_leniently, open_reading
 from pcio_desktop.storage.orphans import LostReference, lost_references
@@ -19,7 +21,7 @@ from pcio_desktop.storage.seals import MEETING, Sealed
 
 @contextmanager
 def open_lender(snapshot: Path | None) -> Generator[sqlite3.Connection | None]:
-    """A snapshot to read from; None without one, or where it cannot be read either."""
+    """A snapshot to read from, which may be damaged by now too; None without one."""
     lender = None
     if snapshot is not None:
         with suppress(sqlite3.Error):
@@ -35,30 +37,57 @@ def open_lender(snapshot: Path | None) -> Generator[sqlite3.Connection | None]:
 def restore_sealed(made: sqlite3.Connection, lender: sqlite3.Connection) -> set[Sealed]:
     """Take over from the snapshot what does not fit its seal in `made` and fits it there.
 
-    Both must be of one format: else no seal fits, and nothing is taken.
+    Both must be of today's format and the snapshot readable as a whole, else nothing is taken. A
+    seal may be older than the rows, where the write of its page was lost: what was changed after
+    the snapshot stays.
     """
-    wanted = seals.stored(made)
-    theirs = seals.digests(lender)
-    whole = {
-        thing
-        for thing in seals.broken(made)
-        if thing in wanted and theirs.get(thing) == wanted[thing]
-    }
+    try:
+        if not (seals.layout_fits(made) and seals.layout_fits(lender)):
+            return set()
+        theirs = seals.digests(lender)
+        wanted = seals.stored(made)
+        whole = {
+            thing
+            for thing in seals.broken(made)
+            if thing in wanted
+            and theirs.get(thing) == wanted[thing]
+            and not _is_newer(thing, made, lender)
+        }
+    except sqlite3.Error:
+        return set()
     for thing in whole:
         _copy(thing, lender, made)
     return whole
 
 
-def _copy(thing: Sealed, lender: sqlite3.Connection, made: sqlite3.Connection) -> None:
-    parts = [t for t in tables.THINGS if seals.owned_by_meeting(t) == (thing.kind == MEETING)]
+def _is_newer(thing: Sealed, made: sqlite3.Connection, lender: sqlite3.Connection) -> bool:
+    """Whether a row was changed after the snapshot, or is not in it."""
     values = {"meeting": thing.id}
+    for table in _parts(thing):
+        query = f"SELECT id, version FROM {table.name} WHERE {_where(thing, table)}"
+        then = dict(lender.execute(query, values))
+        for key, version in made.execute(query, values):
+            if key not in then or (isinstance(version, int) and version > then[key]):
+                return True
+    return False
+
+
+def _parts(thing: Sealed) -> list[Table]:
+    return [t for t in tables.THINGS if seals.owned_by_meeting(t) == (thing.kind == MEETING)]
+
+
+def _where(thing: Sealed, table: Table) -> str:
+    return seals.condition(table) if thing.kind == MEETING else "1"
+
+
+def _copy(thing: Sealed, lender: sqlite3.Connection, made: sqlite3.Connection) -> None:
+    parts, values = _parts(thing), {"meeting": thing.id}
     for table in reversed(parts):  # what a row lies in is found by its owner, which is there yet
-        where = seals.condition(table) if thing.kind == MEETING else "1"
-        made.execute(f"DELETE FROM {table.name} WHERE {where}", values)
+        made.execute(f"DELETE FROM {table.name} WHERE {_where(thing, table)}", values)
     for table in parts:
         names = ", ".join(_columns(made, table.name))
-        where = seals.condition(table) if thing.kind == MEETING else "1"
-        rows = lender.execute(f"SELECT {names} FROM {table.name} WHERE {where}", values)
+        query = f"SELECT {names} FROM {table.name} WHERE {_where(thing, table)}"
+        rows = lender.execute(query, values)
         marks = ", ".join("?" * len(rows.description))
         made.executemany(f"INSERT OR REPLACE INTO {table.name} ({names}) VALUES ({marks})", rows)
 
@@ -75,15 +104,31 @@ def lend_owners(made: sqlite3.Connection, lender: sqlite3.Connection) -> int:
 
 
 def _lend(made: sqlite3.Connection, lender: sqlite3.Connection, lost: LostReference) -> int:
+    if not _may_be_lent(lost):
+        return 0
     query = f"SELECT {lost.column} FROM {lost.table} WHERE rowid = ?"
     key = made.execute(query, (lost.rowid,)).fetchone()
-    columns = [name for name in _columns(made, lost.owner) if name in _columns(lender, lost.owner)]
-    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-    row = lender.execute(f"SELECT {names} FROM {lost.owner} WHERE id = ?", key).fetchone()
-    if row is None:
-        return 0
-    insert = f"INSERT OR IGNORE INTO {lost.owner} ({names}) VALUES ({marks})"
-    return made.execute(insert, row).rowcount
+    with suppress(sqlite3.Error):  # this part of the snapshot cannot be read
+        theirs = _columns(lender, lost.owner)
+        columns = [name for name in _columns(made, lost.owner) if name in theirs]
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        row = lender.execute(f"SELECT {names} FROM {lost.owner} WHERE id = ?", key).fetchone()
+        if row is not None:
+            insert = f"INSERT OR IGNORE INTO {lost.owner} ({names}) VALUES ({marks})"
+            return made.execute(insert, row).rowcount
+    return 0
+
+
+def _may_be_lent(lost: LostReference) -> bool:
+    """Not the journal of another day, and of a meeting only what something lies in.
+
+    Who presided then is no owner: with that attendance a person could come back who was erased.
+    """
+    owner = tables.metadata.tables[lost.owner]
+    if owner not in tables.THINGS:
+        return False
+    owning = [column for column, _ in seals.owner_columns(tables.metadata.tables[lost.table])]
+    return lost.column in owning or not seals.owned_by_meeting(owner)
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
 from pcio_desktop.domain.safekeeping import HomelessText
-from pcio_desktop.storage.row_words import words_of
+from pcio_desktop.storage import seals, tables
+from pcio_desktop.storage.row_words import all_words_of
 
 
 class LostReference(NamedTuple):
@@ -20,22 +21,54 @@ class LostReference(NamedTuple):
     owner: str
 
 
-def drop_orphans(made: sqlite3.Connection) -> tuple[int, list[HomelessText]]:
-    """Empty optional references to what is lost, and drop the rows that cannot be without.
+# Items that lie in each other, and so in no meeting: every reference of theirs is there.
+_IN_NO_MEETING = """
+    WITH RECURSIVE tree (id) AS (
+        SELECT id FROM agenda_item WHERE parent_id IS NULL
+        OR parent_id NOT IN (SELECT id FROM agenda_item)
+        UNION SELECT below.id FROM agenda_item below JOIN tree ON below.parent_id = tree.id
+    )
+    SELECT rowid FROM agenda_item WHERE id NOT IN (SELECT id FROM tree)
+"""
 
-    Returns how many were dropped and what they said, in the order of their places.
-    """
-    dropped = 0
-    texts: list[HomelessText] = []
+
+class Homeless:
+    """Rows that cannot be in the new file, and what they say, in the order it was written."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._said: list[tuple[str, str, int, str]] = []  # table, owner, place, words
+
+    def add(self, table: str, row: Mapping[str, object]) -> None:
+        """Note a row that is left out."""
+        self.count += 1
+        said = all_words_of(table, row)
+        if not said:
+            return
+        speaker = str(row.get("speaker") or "")
+        owners = seals.owner_columns(tables.metadata.tables[table])
+        owner = next((str(row[column]) for column, _ in owners if row.get(column)), "")
+        place = row.get("place")
+        at = place if isinstance(place, int) else 0
+        self._said.append((table, owner, at, f"{speaker}: {said}" if speaker else said))
+
+    @property
+    def texts(self) -> tuple[HomelessText, ...]:
+        """What they say, by kind and owner."""
+        return tuple(HomelessText(table, text) for table, _, _, text in sorted(self._said))
+
+
+def drop_orphans(made: sqlite3.Connection, homeless: Homeless) -> None:
+    """Empty optional references to what is lost, and drop the rows that cannot be without."""
+    for (rowid,) in made.execute(_IN_NO_MEETING).fetchall():
+        _drop(made, "agenda_item", rowid, homeless)
     while found := list(lost_references(made)):
         for lost in found:
-            row = (lost.rowid,)
             with suppress(sqlite3.IntegrityError):
-                made.execute(f"UPDATE {lost.table} SET {lost.column} = NULL WHERE rowid = ?", row)
+                empty = f"UPDATE {lost.table} SET {lost.column} = NULL WHERE rowid = ?"
+                made.execute(empty, (lost.rowid,))
                 continue
-            texts.extend(_texts(made, lost))
-            dropped += made.execute(f"DELETE FROM {lost.table} WHERE rowid = ?", row).rowcount
-    return dropped, texts
+            _drop(made, lost.table, lost.rowid, homeless)
 
 
 def lost_references(made: sqlite3.Connection) -> Iterator[LostReference]:
@@ -46,13 +79,11 @@ def lost_references(made: sqlite3.Connection) -> Iterator[LostReference]:
         yield LostReference(table, rowid, column, owner)
 
 
-def _texts(made: sqlite3.Connection, lost: LostReference) -> Iterator[HomelessText]:
-    cursor = made.execute(f"SELECT * FROM {lost.table} WHERE rowid = ?", (lost.rowid,))
-    found = cursor.fetchone()
-    if found is None:  # it went with another of its references
+def _drop(made: sqlite3.Connection, table: str, rowid: int, homeless: Homeless) -> None:
+    cursor = made.execute(f"SELECT * FROM {table} WHERE rowid = ?", (rowid,))
+    row = cursor.fetchone()
+    if row is None:  # it went with another of its references
         return
-    row = dict(zip((each[0] for each in cursor.description), found, strict=True))
-    said = words_of(lost.table, row)
-    if said and said.strip():
-        speaker = str(row.get("speaker") or "")
-        yield HomelessText(lost.table, f"{speaker}: {said}" if speaker else said)
+    if tables.metadata.tables[table] in tables.THINGS:
+        homeless.add(table, dict(zip((each[0] for each in cursor.description), row, strict=True)))
+    made.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))

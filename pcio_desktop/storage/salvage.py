@@ -9,13 +9,12 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from pcio_desktop.domain.safekeeping import (
-    HomelessText,
     SalvagedPart,
     SalvagedTable,
     SalvageReport,
@@ -31,13 +30,14 @@ from pcio_desktop.storage.connection import (
 from pcio_desktop.storage.faults import FileCode, explained, trouble
 from pcio_desktop.storage.lending import lend_owners, open_lender, restore_sealed
 from pcio_desktop.storage.migrations import STEPS, migrator
-from pcio_desktop.storage.orphans import drop_orphans
+from pcio_desktop.storage.orphans import Homeless, drop_orphans
 from pcio_desktop.storage.probe import header_facts
 from pcio_desktop.storage.seals import MEETING, Sealed, condition, meeting_names
 
 _GUESSED_ROWS = 5000
 _MOST_PROBES = 200_000
 _LARGEST_PADDING = 4 << 30
+_THINGS = frozenset(tables.THINGS)
 _TOLD_OF_MEETING = ("attendance", "participant", "agenda_item", "statement", "resolution")
 _TOLD_OF_ROSTER = ("appointment_order", "seat", "person")
 
@@ -62,7 +62,7 @@ def salvage(damaged: Path, target: Path, *, snapshot: Path | None = None) -> Sal
             closing(open_connection(beside)) as made,
         ):
             found.run(source, made)
-        if not found.rows_of_things():
+        if not (found.rows_of_things() or found.homeless.count):
             raise trouble(FileCode.DAMAGED, where=damaged.name)
         with explained(target.name):
             migrator.migrate(beside, copies=Path(folder) / "former")
@@ -74,9 +74,9 @@ def salvage(damaged: Path, target: Path, *, snapshot: Path | None = None) -> Sal
         tuple(found.tables),
         _marked(broken, names, target),
         _missing(broken, names, snapshot),
-        found.dropped,
+        found.homeless.count,
         found.lent,
-        tuple(found.homeless),
+        found.homeless.texts,
         restored=tuple(sorted(names.get(thing.id, "") for thing in found.restored)),
     )
 
@@ -154,9 +154,9 @@ class _Salvage:
     def __init__(self, snapshot: Path | None) -> None:
         self._snapshot = snapshot
         self.tables: list[SalvagedTable] = []
-        self.lent = self.dropped = 0
+        self.lent = 0
         self.restored: set[Sealed] = set()
-        self.homeless: list[HomelessText] = []
+        self.homeless = Homeless()
 
     def run(self, source: sqlite3.Connection, made: sqlite3.Connection) -> None:
         made.execute("PRAGMA foreign_keys=OFF")
@@ -167,7 +167,7 @@ class _Salvage:
             if lender is not None:
                 self.restored = restore_sealed(made, lender)
                 self.lent = lend_owners(made, lender)
-        self.dropped, self.homeless = drop_orphans(made)
+        drop_orphans(made, self.homeless)
         self.tables = [SalvagedTable(name, _count(made, name), whole[name]) for name in whole]
         made.execute("UPDATE journal_step SET state = 'kept' WHERE state <> 'turned'")
         made.execute("COMMIT")
@@ -181,18 +181,25 @@ class _Salvage:
         columns = [row[1] for row in made.execute(f"PRAGMA table_info({name})")]
         marks = ", ".join("?" * len(columns))
         insert = f"INSERT OR IGNORE INTO {name} VALUES ({marks})"
+
+        def bring(values: Sequence[object]) -> None:
+            # No column holds bytes: those are a text whose kind was hurt.
+            row = [decode_leniently(v) if isinstance(v, bytes) else v for v in values]
+            if not made.execute(insert, row).rowcount and tables.metadata.tables[name] in _THINGS:
+                self.homeless.add(name, dict(zip(columns, row, strict=True)))
+
         query = f"SELECT rowid, {', '.join(columns)} FROM {name} NOT INDEXED"
         up, down = _Span(), _Span()
         for _, *row in _walk(source, f"{query} ORDER BY rowid", up):
-            made.execute(insert, row)
+            bring(row)
         if not up.ended:
             for _, *row in _walk(source, f"{query} ORDER BY rowid DESC", down, until=up.last):
-                made.execute(insert, row)
+                bring(row)
             for number in _between(up.last, down.last):
                 with suppress(sqlite3.Error):
                     found = source.execute(f"{query} WHERE rowid = ?", (number,)).fetchone()
                     if found is not None:
-                        made.execute(insert, found[1:])
+                        bring(found[1:])
         return up.ended
 
 

@@ -115,6 +115,9 @@ def _add_meetings(
 ) -> _Owners:
     owners: _Owners = {}
     for key, line in _rows(connection, table):
+        # Only damage empties an id, and SQLite's own check tells of it.
+        if key is None:  # pyright: ignore[reportUnnecessaryComparison]
+            continue
         digest = hashlib.sha256(_head(table) + line)
         owners[key] = found[Sealed(MEETING, key.decode("utf-8", "replace"))] = digest
     return owners
@@ -222,7 +225,7 @@ def stored(connection: sqlite3.Connection) -> Digests:
     found = connection.execute(
         "SELECT CAST(kind AS BLOB), CAST(id AS BLOB), CAST(digest AS BLOB) FROM seal"
     )
-    texts = ([value.decode("utf-8", "replace") for value in row] for row in found)
+    texts = ([(value or b"").decode("utf-8", "replace") for value in row] for row in found)
     return {Sealed(kind, key): digest for kind, key, digest in texts}
 
 

@@ -2719,6 +2719,10 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
         <translation>ข้อความที่ตัดออกเก็บไว้ในแฟ้ม “{}” ข้างแฟ้มใหม่</translation>
     </message>
     <message>
+        <source>What they said could not be written to a file. Copy it from here:</source>
+        <translation>เขียนข้อความเหล่านี้ลงแฟ้มไม่ได้ กรุณาคัดลอกจากที่นี่:</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>ตัดออก</translation>
     </message>

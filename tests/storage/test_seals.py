@@ -11,10 +11,11 @@ import pytest
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.meeting import Meeting
-from pcio_desktop.storage import seals, tables
+from pcio_desktop.storage import backup, seals, tables
 from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.seals import MEETING, THE_ROSTER, Sealed
 from tests.builders import a_full_meeting
+from tests.storage.hurting import alter_against_rules
 from tests.storage.test_journal import EDITS
 
 
@@ -112,3 +113,22 @@ def test_text_that_is_no_longer_utf_8_is_shown_with_marks(
     assert database.check_seals() == {Sealed(MEETING, meeting.id)}
     with Database(database.path, lenient=True) as lenient, lenient.read() as unit:
         assert unit.meetings.whole(meeting.id).agenda[0].title == "ก\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("table", "rule", "without", "change"),
+    [
+        ("meeting", "id TEXT PRIMARY KEY NOT NULL", "id TEXT PRIMARY KEY", "id = NULL"),
+        ("seal", "digest TEXT NOT NULL", "digest TEXT", "digest = NULL"),
+    ],
+)
+def test_a_value_that_is_gone_against_the_layout_is_damage(
+    database: Database, meeting: Meeting, table: str, rule: str, without: str, change: str
+) -> None:
+    database.close()
+    alter_against_rules(database.path, table, rule, without, f"UPDATE {table} SET {change}")
+    with pytest.raises(FileTrouble) as caught:
+        backup.check(database.path, name="ก")
+    assert caught.value.code == "DAMAGED"
+    with Database(database.path) as opened, pytest.raises(FileTrouble):
+        opened.check_seals()

@@ -68,9 +68,7 @@ class SalvageDialog(QDialog):
             lost = self.tr("{} rows whose meeting or item is lost").format(
                 words.number(report.dropped)
             )
-            told = self.tr("What they said is in the file “{}” beside the new one")
-            kept = [told.format(report.texts.name)] if report.texts is not None else []
-            parts.append(_part(self.tr("Left out"), [lost, *kept]))
+            parts.append(_part(self.tr("Left out"), [lost, *self._homeless(report)]))
         from_snapshot = [
             self.tr("{}, whole, as its seal says").format(safety_words.part(name))
             for name in report.restored
@@ -87,6 +85,15 @@ class SalvageDialog(QDialog):
             if table.name in kinds and (table.rows or not table.whole)
         ]
         return [*parts, _part(self.tr("Came back"), back)]
+
+    def _homeless(self, report: SalvageReport) -> list[str]:
+        if report.texts is not None:
+            told = self.tr("What they said is in the file “{}” beside the new one")
+            return [told.format(report.texts.name)]
+        if not report.homeless:
+            return []
+        told = self.tr("What they said could not be written to a file. Copy it from here:")
+        return [told, *(each.text for each in report.homeless)]
 
 
 def _part(heading: str, lines: list[str]) -> str:
