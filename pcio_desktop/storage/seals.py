@@ -20,6 +20,7 @@ from sqlalchemy import Table
 from pcio_desktop.storage import tables
 
 MEETING, ROSTER = "meeting", "roster"
+_LONG = ("blocks", "text", "folded")  # columns of minutes text
 _AT_ONCE = 500  # keys in one statement
 
 
@@ -101,7 +102,7 @@ def digests(connection: sqlite3.Connection) -> Digests:
     owned: dict[str, _Owners] = {}
     for table in tables.THINGS:
         if not owned_by_meeting(table):
-            for _, line in _rows(connection, table):
+            for _, line, _ in _rows(connection, table):
                 roster.update(_head(table) + line)
         elif table.name == MEETING:
             owned[MEETING] = _add_meetings(connection, table, found)
@@ -114,7 +115,7 @@ def _add_meetings(
     connection: sqlite3.Connection, table: Table, found: dict[Sealed, _Hash]
 ) -> _Owners:
     owners: _Owners = {}
-    for key, line in _rows(connection, table):
+    for key, line, _ in _rows(connection, table):
         # Only damage empties an id, and SQLite's own check tells of it.
         if key is None:  # pyright: ignore[reportUnnecessaryComparison]
             continue
@@ -131,24 +132,18 @@ def _add_owned(
     Rows that own each other are placed before they are added: their order is that of their ids.
     """
     columns, head = owner_columns(table), _head(table)
-    placed = _placed(connection, table, owned) if _owns_itself(table) else None
+    if len(columns) == 1:
+        ((by, owner),) = columns
+        known = owned[owner]
+    else:
+        by, known = "id", _placed(connection, table, owned)
     owners: _Owners = {}
-    for key, line, *above in _rows(connection, table, also=[column for column, _ in columns]):
-        if placed is not None:
-            digest = placed.get(key)
-        else:
-            digest = _of_owner(above, [owned[owner] for _, owner in columns])
+    for key, line, above in _rows(connection, table, also=by):
+        digest = known.get(above)
         if digest is not None:
             owners[key] = digest
             digest.update(head + line)
     return owners
-
-
-def _of_owner(above: Sequence[bytes | None], owners: Sequence[_Owners]) -> _Hash | None:
-    for key, known in zip(above, owners, strict=True):
-        if key is not None and key in known:
-            return known[key]
-    return None
 
 
 def touched(connection: sqlite3.Connection, step: int) -> set[Sealed]:
@@ -214,7 +209,7 @@ def _digest_of(connection: sqlite3.Connection, thing: Sealed) -> str | None:
             continue
         where = condition(table) if thing.kind == MEETING else "1"
         head = _head(table)
-        for _, line in _rows(connection, table, where, {"meeting": thing.id}):
+        for _, line, _ in _rows(connection, table, where, {"meeting": thing.id}):
             digest.update(head + line)
             rows += 1
     return digest.hexdigest() if rows or thing == THE_ROSTER else None
@@ -250,8 +245,11 @@ def _placed(connection: sqlite3.Connection, table: Table, owned: Mapping[str, _O
     return found
 
 
-def _owns_itself(table: Table) -> bool:
-    return any(owner == table.name for _, owner in owner_columns(table))
+def _of_owner(above: Sequence[bytes | None], owners: Sequence[_Owners]) -> _Hash | None:
+    for key, known in zip(above, owners, strict=True):
+        if key is not None and key in known:
+            return known[key]
+    return None
 
 
 @cache
@@ -279,19 +277,24 @@ def _rows(
     where: str = "1",
     values: Mapping[str, str] | None = None,
     *,
-    also: Sequence[str] = (),
+    also: str = "id",
 ) -> Iterable[tuple[bytes, ...]]:
-    """Id and content of the rows of a table, with the columns it has in this very file.
-
-    The columns `also` follow each by itself.
-    """
+    """Id, content and column `also` of the rows, with the columns the table has in this file."""
     names = [row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")]
     if not names:  # a table that the format of the file does not know yet
         return ()
-    row = "||','||".join(f"quote({name})" for name in names)
-    wanted = ", ".join(f"CAST({each} AS BLOB)" for each in ("id", row, *also))
+    row = f"printf('{','.join(['%s'] * len(names))}', {', '.join(map(_literal, names))})"
+    wanted = ", ".join(f"CAST({each} AS BLOB)" for each in ("id", row, also))
     query = f"SELECT {wanted} FROM {table.name} WHERE {where}"
     return connection.execute(f"{query} ORDER BY id", values or {})
+
+
+def _literal(column: str) -> str:
+    """The SQL literal of a value. `quote` looks at every letter; few long texts have a quote."""
+    if column not in _LONG:
+        return f"quote({column})"
+    plain = f"typeof({column}) = 'text' AND {column} NOT LIKE '%''%'"
+    return f"CASE WHEN {plain} THEN ''''||{column}||'''' ELSE quote({column}) END"
 
 
 def condition(table: Table) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.benchmarks.storing import Pair, measure
-from tests.faults.disk import disk
 from tests.faults.figures import Figures
 from tests.faults.workload import quick_folder, use_home
 
@@ -17,10 +16,10 @@ def run(*, full: bool, seed: int = 0) -> Figures:
     busy for. The ratios hold on any.
     """
     figures = Figures("T20", "size")
-    with quick_folder() as folder, disk() as spoilt:
+    with quick_folder() as folder:
         use_home(folder / "home")
         for meetings in TARGETS if full else (60,):
-            pairs = measure(folder, meetings, spoilt)
+            pairs = measure(folder, meetings)
             figures.counts["files"] += 1
             for pair in pairs:
                 figures.notes.append(pair.line())
