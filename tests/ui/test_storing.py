@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,33 @@ def test_typing_goes_on_while_the_disk_takes_its_time(
     assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)
     page.store_typing()
     assert "ที่พิมพ์ก่อนระหว่างที่รอ" in _stored_texts(sample_file)
+
+
+def test_a_new_statement_right_after_typing_waits_for_no_disk(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    told = QSignalSpy(opened.operations.stored)
+    row.edit.moveCursor(QTextCursor.MoveOperation.End)
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ที่พิมพ์ก่อน")
+        began = time.perf_counter()
+        qtbot.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert page._current is not None  # noqa: SLF001
+        assert page._current is not row  # noqa: SLF001
+        type_text(page._current.edit, "ที่พิมพ์ต่อ")  # noqa: SLF001
+        assert time.perf_counter() - began < LONGER_THAN_A_KEY
+        assert told.count() == 0
+    qtbot.waitUntil(lambda: told.count() >= 1)
+    page.store_typing()
+    assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)
+    assert "ที่พิมพ์ต่อ" in _stored_texts(sample_file)
+    for words in ("พิมพ์คำกล่าว", "เพิ่มคำกล่าว", "พิมพ์คำกล่าว"):  # each is a step of its own
+        state = opened.operations.undo_state()
+        assert state is not None
+        assert state.undo == words
+        opened.operations.undo(None)
 
 
 @pytest.mark.usefixtures("impatient")
