@@ -53,6 +53,7 @@ class Operations(QObject):
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
     stored = Signal()  # what was changed here is in the file
     troubled = Signal(object, str)  # what keeps actions out of the file: a FileTrouble, or None
+    typing_left = Signal()  # a draft is there that stands in no editor
     # since it is over; the words of an action that was shown already and that nobody else tells of
     leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
@@ -131,11 +132,21 @@ class Operations(QObject):
 
     def keep_typing(self, row: StatementRow, blocks: Blocks) -> None:
         """Keep what was typed into a statement and cannot be stored, over a crash and a restart."""
+        self._on_screen.add(row.id)
+        self._keep_draft(row, blocks)
+
+    def set_typing_aside(self, row: StatementRow, blocks: Blocks) -> None:
+        """The same of a statement whose editor goes: it is put back as soon as that can be done."""
+        self._on_screen.discard(row.id)
+        self._keep_draft(row, blocks)
+        if self._trouble is None:
+            self.typing_left.emit()
+
+    def _keep_draft(self, row: StatementRow, blocks: Blocks) -> None:
         from pcio_desktop.services.typed_statements import keep_typed
 
         if self._drafts is None:
             return
-        self._on_screen.add(row.id)
         try:
             keep_typed(self._drafts, row, blocks)
         except UserError as error:  # the page has told already that it is not stored

@@ -46,6 +46,7 @@ class Safekeeper(QObject):
         operations.changed.connect(self._note)
         operations.closing.connect(self._end)
         operations.troubled.connect(self._hear_trouble)
+        operations.typing_left.connect(self._put_back_soon)
 
     def begin(self, path: Path) -> None:
         """The file at `path` has just been opened."""
@@ -77,7 +78,10 @@ class Safekeeper(QObject):
     def _hear_trouble(self, trouble: object, _action: str) -> None:
         """The file can be written again: so can what was refused in a meeting that was left."""
         if trouble is None:
-            QTimer.singleShot(0, self, self._put_left_typing_back)
+            self._put_back_soon()
+
+    def _put_back_soon(self) -> None:
+        QTimer.singleShot(0, self, self._put_left_typing_back)
 
     def _put_left_typing_back(self) -> None:
         if self._operations.path is not None:

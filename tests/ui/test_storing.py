@@ -25,7 +25,6 @@ from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
 from tests.ui.attendance_desk import Desk
-from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
 
@@ -118,6 +117,30 @@ def test_a_new_statement_right_after_typing_waits_for_no_disk(
 
 
 @pytest.mark.usefixtures("impatient")
+def test_where_both_are_refused_neither_text_is_lost(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    row.edit.moveCursor(QTextCursor.MoveOperation.End)
+    with _slow_disk(sample_file):
+        type_text(row.edit, "ที่พิมพ์ก่อน")
+        qtbot.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        new = page._current  # noqa: SLF001
+        assert new is not None
+        assert new is not row
+        new.edit.setFocus()
+        type_text(new.edit, "ที่พิมพ์ต่อ")
+        qtbot.waitUntil(lambda: row.error.text() != "", timeout=3000)
+        assert "ที่พิมพ์ก่อน" not in _stored_texts(sample_file)
+    opened.window.actions_by_name["try_again"].trigger()
+    page.store_typing()
+    settle()
+    assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)
+    assert "ที่พิมพ์ต่อ" in _stored_texts(sample_file)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_what_the_disk_refuses_stays_typed_and_is_stored_later(
     opened: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
@@ -185,7 +208,7 @@ def test_a_row_out_of_sight_stays_until_the_disk_has_answered(
 
 @pytest.mark.usefixtures("impatient")
 def test_what_was_typed_into_a_statement_that_is_gone_outlives_a_refusal_too(
-    opened: Program, sample_file: Path, boxes: Boxes
+    opened: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
     page, row = _statement(opened)
     type_text(row.edit, "ไม่หาย")
@@ -197,10 +220,26 @@ def test_what_was_typed_into_a_statement_that_is_gone_outlives_a_refusal_too(
     with _slow_disk(sample_file):
         page.store_typing()
         settle()
-    assert "แฟ้มกำลังเปิดอยู่" in boxes.take_told()
+    assert "แฟ้มกำลังเปิดอยู่" in opened.window.notice
     assert "ไม่หาย" not in _stored_texts(sample_file)
-    opened.operations.open(sample_file)
-    assert "ไม่หาย" in _stored_texts(sample_file)
+    opened.window.actions_by_name["try_again"].trigger()
+    qtbot.waitUntil(lambda: "ไม่หาย" in _stored_texts(sample_file))
+
+
+def test_what_was_typed_into_a_statement_that_is_gone_comes_back_by_itself(
+    opened: Program, sample_file: Path, qtbot: QtBot
+) -> None:
+    page, row = _statement(opened)
+    type_text(row.edit, "ไม่หาย")
+
+    def remove(uow: UnitOfWork) -> None:
+        remove_statement(uow, row.statement_id)
+
+    opened.operations.run("ลบจากที่อื่น", remove, None)
+    qtbot.waitUntil(lambda: "ไม่หาย" in _stored_texts(sample_file))
+    settle()
+    page.store_typing()
+    assert _stored_texts(sample_file).count("ไม่หาย") == 1
 
 
 @pytest.mark.usefixtures("impatient")

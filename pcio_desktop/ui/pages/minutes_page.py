@@ -165,6 +165,7 @@ class MinutesPage(Page):
         return row is self._current
 
     def _show(self, text: MinutesText) -> None:
+        self._typing.leave_rows({row.id for item in text.items for row in item.statements})
         self._paper.show(text)
         self._outline.show(text.items)
         page = self._ui.text_page if text.items else self._ui.empty_page

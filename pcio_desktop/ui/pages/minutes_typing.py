@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,13 @@ class MinutesTyping(QObject):
         self._longest.stop()
         rows, self._rows = self._rows, []
         return rows
+
+    def leave_rows(self, here: Container[str]) -> None:
+        """Only the statements `here` are left: what was typed into others is put back by itself."""
+        for row in [row for row in self._rows if row.statement_id not in here]:
+            self._rows.remove(row)
+            if self._operations is not None:
+                self._operations.set_typing_aside(row.row, row.edit.blocks)
 
     def drop(self) -> None:
         """The rows go, with another meeting or file; what was refused is kept beside the file."""
