@@ -47,7 +47,7 @@ class Ui_RosterPage(object):
         self.order_box = QComboBox(RosterPage)
         self.order_box.setObjectName(u"order_box")
         self.order_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.order_box.setMinimumContentsLength(28)
+        self.order_box.setMinimumContentsLength(32)
 
         self.head_row.addWidget(self.order_box)
 
