@@ -158,6 +158,15 @@ class SalvageReport:
 
 
 @dataclass(frozen=True, slots=True)
+class UnusedPerson:
+    """Somebody who is in no roster and no meeting: their name and position."""
+
+    id: str
+    name: str
+    position: str
+
+
+@dataclass(frozen=True, slots=True)
 class StorageSizes:
     """How much room the safety of one file takes, in counts and bytes."""
 
@@ -169,6 +178,7 @@ class StorageSizes:
     snapshot_bytes: int
     upgrade_copies: int
     upgrade_bytes: int
+    unused_people: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from pcio_desktop.domain.safekeeping import StorageSizes
+from pcio_desktop.domain.safekeeping import StorageSizes, UnusedPerson
 from pcio_desktop.paths import data_dir
 from pcio_desktop.services.committee_file import COPIES, CommitteeFile
 from pcio_desktop.services.snapshots import snapshots_of
 from pcio_desktop.storage.journal_limits import UNDO_STEPS
+from pcio_desktop.thai.names import format_name
 
 _UPGRADE_COPIES = 5
 
@@ -19,6 +20,7 @@ def storage_sizes(file: CommitteeFile) -> StorageSizes:
     """Counts and bytes of the file, its journal and its copies."""
     with file.read() as unit:
         journal = unit.journal_size()
+        unused = len(unit.people.unused())
     snapshots = snapshots_of(file.path)
     copies = list(upgrade_copies())
     return StorageSizes(
@@ -30,6 +32,7 @@ def storage_sizes(file: CommitteeFile) -> StorageSizes:
         snapshot_bytes=snapshots.size(),
         upgrade_copies=len(copies),
         upgrade_bytes=sum(copy.stat().st_size for copy in copies),
+        unused_people=unused,
     )
 
 
@@ -59,6 +62,15 @@ def clear_undo(file: CommitteeFile, *, keep: int) -> int:
 def clear_snapshots(file: CommitteeFile, *, keep: int) -> None:
     """Remove all snapshots but the newest `keep`."""
     snapshots_of(file.path).clear(keep=keep)
+
+
+def unused_people(file: CommitteeFile) -> list[UnusedPerson]:
+    """Who is in no roster and no meeting, and can be erased for good."""
+    with file.read() as unit:
+        return [
+            UnusedPerson(person.id, format_name(person.name), person.position)
+            for person in unit.people.unused()
+        ]
 
 
 def erase_person(file: CommitteeFile, person_id: str) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import Column, ColumnElement, Table, exists, or_, select
 from sqlalchemy.orm import Session, class_mapper, object_mapper, selectinload
 
 from pcio_desktop.domain.agenda import DEEPEST_LEVEL, AgendaItem
@@ -50,13 +50,20 @@ def is_used(session: Session, thing: object) -> bool:
     session.flush()
     mapper = object_mapper(thing)
     key = mapper.primary_key_from_instance(thing)[0]
-    references = [
+    table = cast("Table", mapper.local_table)
+    return any(
+        session.scalar(select(exists().where(column == key))) for column in references_to(table)
+    )
+
+
+def references_to(table: Table) -> list[Column[Any]]:
+    """The columns that refer to rows of a table as something else than their owner."""
+    return [
         foreign.parent
-        for table in tables.THINGS
-        for foreign in table.foreign_keys
-        if foreign.column.table is mapper.local_table and tables.OWNER not in foreign.parent.info
+        for each in tables.THINGS
+        for foreign in each.foreign_keys
+        if foreign.column.table is table and tables.OWNER not in foreign.parent.info
     ]
-    return any(session.scalar(select(exists().where(column == key))) for column in references)
 
 
 def find(session: Session, kind: type[Thing], key: str) -> Thing | None:
@@ -149,6 +156,14 @@ class People(Repository[Person]):
         column = tables.person.c
         order = (column.given, column.surname, column.id)
         return self._all(*order, options=(selectinload(attribute(Person, "agency")),))
+
+    def unused(self) -> list[Person]:
+        """Those that nothing refers to, in the order of `all`."""
+        person, column = tables.person, tables.person.c
+        here = [exists().where(reference == column.id) for reference in references_to(person)]
+        self._session.flush()
+        query = select(Person).where(~or_(*here)).order_by(column.given, column.surname, column.id)
+        return list(self._session.scalars(query).all())
 
 
 class Committees(Repository[Committee]):

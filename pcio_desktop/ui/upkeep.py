@@ -116,6 +116,8 @@ class Upkeep(QObject):
             ).format(words.number(_SNAPSHOTS_KEPT))
             if self._is_sure(question):
                 housekeeping.clear_snapshots(self._operations.opened_file(), keep=_SNAPSHOTS_KEPT)
+        elif clearing is Clearing.PEOPLE:
+            self._erase_people()
         else:
             question = self.tr(
                 "Files as they were before their format was renewed, those of other committees "
@@ -123,6 +125,24 @@ class Upkeep(QObject):
             )
             if self._is_sure(question):
                 housekeeping.remove_upgrade_copies(keep=0)
+
+    def _erase_people(self) -> None:
+        from pcio_desktop.services import housekeeping
+        from pcio_desktop.ui.dialogs.erase_dialog import EraseDialog
+
+        file = self._operations.opened_file()
+        keys = EraseDialog.ask(self._window, housekeeping.unused_people(file))
+        question = self.tr(
+            "People: {}\n\nThey are erased for good, from the history too. This cannot be undone, "
+            "nor what was done before. Older snapshots that know them go when ten later ones are "
+            "there."
+        ).format(words.number(len(keys)))
+        if not keys or not self._is_sure(question):
+            return
+        path = file.path
+        for key in keys:
+            housekeeping.erase_person(file, key)
+        self._operations.open(path)  # whoever offers people forgets them
 
     def _is_sure(self, question: str) -> bool:
         return messages.ask(

@@ -1366,6 +1366,33 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase people for good</source>
+        <translation>ลบข้อมูลบุคคลถาวร</translation>
+    </message>
+    <message>
+        <source>These people are in no roster and no meeting. Whoever is erased is offered nowhere any more, and nothing done before can be undone. Names in minutes stay: they are the record.</source>
+        <translation>บุคคลเหล่านี้ไม่อยู่ในทำเนียบกรรมการและไม่อยู่ในการประชุมใด ผู้ที่ถูกลบจะไม่ถูกเสนอให้เลือกอีก และการทำงานก่อนหน้านั้นจะย้อนกลับไม่ได้ ชื่อที่อยู่ในรายงานการประชุมคงอยู่ เพราะเป็นบันทึกของทางราชการ</translation>
+    </message>
+    <message>
+        <source>People in no roster and no meeting</source>
+        <translation>บุคคลที่ไม่อยู่ในทำเนียบและการประชุมใด</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all</source>
+        <translation>เลือกทั้งหมด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>ลบถาวร(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>FaultWatch</name>
     <message>
         <source>{} What is typed is kept meanwhile.</source>
@@ -3267,6 +3294,14 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
         <translation>ลบ(&amp;D)…</translation>
     </message>
     <message>
+        <source>People in no roster and no meeting</source>
+        <translation>บุคคลที่ไม่อยู่ในทำเนียบและการประชุมใด</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>ลบถาวร(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Snapshots and history also hold what was deleted. A person who is erased for good leaves the history at once, and the snapshots when ten later ones are there.</source>
         <translation>สำเนาสำรองและประวัติยังมีสิ่งที่ลบไปแล้ว เมื่อลบข้อมูลบุคคลถาวร ประวัติจะไม่มีบุคคลนั้นทันที ส่วนสำเนาสำรองจะหมดไปเมื่อมีชุดใหม่กว่าสิบชุด</translation>
     </message>
@@ -3289,6 +3324,10 @@ It may have been moved, deleted or renamed, or its drive is not connected. The n
     <message>
         <source>{} entries · stays</source>
         <translation>{} รายการ · คงไว้</translation>
+    </message>
+    <message>
+        <source>{} of them</source>
+        <translation>{} คน</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3560,14 @@ Accept it as it now is? Look at it first: from then on it can be changed again, 
     <message>
         <source>Files as they were before their format was renewed, those of other committees too, are deleted. An older version of the program cannot read the present ones.</source>
         <translation>จะลบแฟ้มที่เก็บไว้ก่อนปรับรุ่น รวมถึงของคณะกรรมการอื่น โปรแกรมรุ่นเก่าอ่านแฟ้มปัจจุบันไม่ได้</translation>
+    </message>
+    <message>
+        <source>People: {}
+
+They are erased for good, from the history too. This cannot be undone, nor what was done before. Older snapshots that know them go when ten later ones are there.</source>
+        <translation>ลบบุคคล {} คนถาวร ทั้งจากประวัติด้วย
+
+การลบนี้และการทำงานก่อนหน้านั้นย้อนกลับไม่ได้ สำเนาสำรองเก่าที่ยังมีชื่อจะถูกลบเมื่อมีสำเนาใหม่ครบสิบชุด</translation>
     </message>
     <message>
         <source>Delete</source>

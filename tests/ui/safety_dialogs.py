@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QRadioButton, QWidget
 
 from pcio_desktop.domain.safekeeping import (
     Difference,
@@ -20,10 +21,12 @@ from pcio_desktop.domain.safekeeping import (
     SnapshotRow,
     StorageSizes,
     TextDifference,
+    UnusedPerson,
 )
 from pcio_desktop.thai.dates import BANGKOK
 from pcio_desktop.ui.dialogs.check_dialog import CheckDialog
 from pcio_desktop.ui.dialogs.copy_dialog import CopyDialog
+from pcio_desktop.ui.dialogs.erase_dialog import EraseDialog
 from pcio_desktop.ui.dialogs.salvage_dialog import SalvageDialog
 from pcio_desktop.ui.dialogs.snapshots_dialog import SnapshotsDialog
 from pcio_desktop.ui.dialogs.storage_dialog import StorageDialog
@@ -70,7 +73,7 @@ COPY = Notice(
     "มีแฟ้มเดียวกันนี้อยู่อีกแห่ง: E:\\PCIO 2567.pcio",
     "the same file also lies elsewhere: E:\\PCIO 2567.pcio",
 )
-SIZES = StorageSizes(2_400_000, 1840, 930_000, 5210, 24, 48_000_000, 2, 3_100_000)
+SIZES = StorageSizes(2_400_000, 1840, 930_000, 5210, 24, 48_000_000, 2, 3_100_000, 3)
 REPORT = SalvageReport(
     Path("PCIO 2567-2.pcio"),
     (
@@ -91,6 +94,18 @@ REPORT = SalvageReport(
 )
 
 
+UNUSED = [
+    UnusedPerson("a", "นายสมมุติ ไม่มีอยู่จริง", "เจ้าพนักงานธุรการ"),
+    UnusedPerson("b", "นางสาวพิมพ์ผิด ชื่อหนึ่ง", ""),
+    UnusedPerson("c", "ว่าที่ร้อยตรีหญิงตัวอย่าง ยาวมากพอสมควร", "นักวิชาการคอมพิวเตอร์ชำนาญการ"),
+]
+
+
+def _marked(dialog: EraseDialog) -> EraseDialog:
+    child(dialog, QListWidget, "people_list").item(1).setCheckState(Qt.CheckState.Checked)
+    return dialog
+
+
 def dialogs(worker: Worker, parent: QWidget | None = None) -> dict[str, QDialog]:
     """Each of them, not shown yet."""
     locked = CopyDialog(FILE, parent)
@@ -108,5 +123,6 @@ def dialogs(worker: Worker, parent: QWidget | None = None) -> dict[str, QDialog]
         "salvage": SalvageDialog(FILE, REPORT, parent),
         "check": CheckDialog((PART, COPY), parent),
         "storage": StorageDialog(SIZES, parent),
+        "erase": _marked(EraseDialog(UNUSED, parent)),
         "working": WorkingDialog("PCIO …", parent),
     }

@@ -10,13 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 
+from pcio_desktop.domain.attendance import Participant
 from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.services.housekeeping import storage_sizes
 from pcio_desktop.services.snapshots import list_snapshots_at
 from pcio_desktop.storage.unit_of_work import UnitOfWork
 from pcio_desktop.ui import messages
 from pcio_desktop.ui.dialogs.check_dialog import CheckDialog
+from pcio_desktop.ui.dialogs.erase_dialog import EraseDialog
 from pcio_desktop.ui.dialogs.snapshots_dialog import SnapshotsDialog
 from pcio_desktop.ui.dialogs.storage_dialog import StorageDialog
 from pcio_desktop.ui.program import Program
@@ -182,6 +185,63 @@ def test_nothing_is_cleared_when_one_keeps_everything(
     opened.window.actions_by_name["show_storage"].trigger()
     assert list_snapshots_at(sample_file) == before
     assert storage_sizes(opened.operations.opened_file()).undo_steps == steps
+
+
+@pytest.fixture
+def stranger(opened: Program) -> Program:
+    """Somebody was entered as a participant by mistake, and taken out again."""
+
+    def come(uow: UnitOfWork) -> None:
+        meeting = uow.meetings.get(uow.queries.list_meetings()[0].id)
+        meeting.participants.append(Participant(Person(given="ผู้มาผิดงาน", surname="หนึ่ง")))
+
+    def go(uow: UnitOfWork) -> None:
+        uow.meetings.get(uow.queries.list_meetings()[0].id).participants.pop()
+
+    opened.operations.run("เพิ่ม", come, None)
+    opened.operations.run("ลบ", go, None)
+    return opened
+
+
+def test_who_is_nowhere_is_erased_for_good(
+    stranger: Program, sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    answer(monkeypatch, True, told)
+    shown: list[str] = []
+
+    def mark(dialog: QDialog) -> None:
+        people = child(dialog, QListWidget, "people_list")
+        erase = child(dialog, QPushButton, "erase_button")
+        shown.extend(people.item(row).text() for row in range(people.count()))
+        assert people.hasFocus()
+        assert not erase.isEnabled()
+        QTest.keyClick(people, Qt.Key.Key_Space)
+        QTest.mouseClick(erase, Qt.MouseButton.LeftButton)
+
+    when_shown(monkeypatch, EraseDialog, mark)
+    left = when_shown(monkeypatch, StorageDialog, click("people_button"), escape)
+    stranger.window.actions_by_name["show_storage"].trigger()
+    assert left == []
+    assert shown == ["ผู้มาผิดงาน หนึ่ง"]
+    assert "ย้อนกลับไม่ได้" in told[0]
+    assert stranger.operations.path == sample_file
+    stranger.operations.close()
+    assert "ผู้มาผิดงาน".encode() not in sample_file.read_bytes()
+
+
+def test_nobody_is_erased_unless_one_is_sure(
+    stranger: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mark(dialog: QDialog) -> None:
+        for name in ("all_button", "erase_button"):
+            QTest.mouseClick(child(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+    answer(monkeypatch, False, [])
+    when_shown(monkeypatch, EraseDialog, mark, escape)
+    when_shown(monkeypatch, StorageDialog, click("people_button"), click("people_button"), escape)
+    stranger.window.actions_by_name["show_storage"].trigger()
+    assert storage_sizes(stranger.operations.opened_file()).unused_people == 1
 
 
 def test_what_nobody_needs_goes_when_a_file_is_closed(

@@ -24,6 +24,7 @@ class Clearing(StrEnum):
     UNDO = "undo"
     SNAPSHOTS = "snapshots"
     UPGRADE = "upgrade"
+    PEOPLE = "people"
 
 
 class StorageDialog(QDialog):
@@ -43,9 +44,11 @@ class StorageDialog(QDialog):
         self._ui.undo_button.setEnabled(may_change and sizes.undo_steps > 0)
         self._ui.snapshots_button.setEnabled(sizes.snapshots > 0)
         self._ui.upgrade_button.setEnabled(sizes.upgrade_copies > 0)
+        self._ui.people_button.setEnabled(may_change and sizes.unused_people > 0)
         self._ui.undo_button.clicked.connect(self._clear_undo)
         self._ui.snapshots_button.clicked.connect(self._clear_snapshots)
         self._ui.upgrade_button.clicked.connect(self._clear_upgrade)
+        self._ui.people_button.clicked.connect(self._erase_people)
         self._ui.close_button.clicked.connect(self.reject)
         self._ui.close_button.setFocus()
         scale = self.fontMetrics().height() / _LINE
@@ -82,6 +85,7 @@ class StorageDialog(QDialog):
         self._ui.upgrade_label.setText(
             pieces.format(count=number(sizes.upgrade_copies), size=size(sizes.upgrade_bytes))
         )
+        self._ui.people_label.setText(self.tr("{} of them").format(number(sizes.unused_people)))
 
     def _clear_undo(self) -> None:
         self._choose(Clearing.UNDO)
@@ -91,6 +95,9 @@ class StorageDialog(QDialog):
 
     def _clear_upgrade(self) -> None:
         self._choose(Clearing.UPGRADE)
+
+    def _erase_people(self) -> None:
+        self._choose(Clearing.PEOPLE)
 
     def _choose(self, clearing: Clearing) -> None:
         self._clearing = clearing

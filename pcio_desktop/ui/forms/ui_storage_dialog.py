@@ -121,6 +121,25 @@ class Ui_StorageDialog(object):
 
         self.grid.addWidget(self.upgrade_button, 4, 2, 1, 1)
 
+        self.people_name = QLabel(StorageDialog)
+        self.people_name.setObjectName(u"people_name")
+        self.people_name.setWordWrap(True)
+
+        self.grid.addWidget(self.people_name, 5, 0, 1, 1)
+
+        self.people_label = QLabel(StorageDialog)
+        self.people_label.setObjectName(u"people_label")
+        self.people_label.setText(u"")
+        self.people_label.setWordWrap(True)
+
+        self.grid.addWidget(self.people_label, 5, 1, 1, 1)
+
+        self.people_button = QPushButton(StorageDialog)
+        self.people_button.setObjectName(u"people_button")
+        self.people_button.setAutoDefault(False)
+
+        self.grid.addWidget(self.people_button, 5, 2, 1, 1)
+
         self.grid.setColumnStretch(0, 2)
         self.grid.setColumnStretch(1, 3)
 
@@ -155,7 +174,8 @@ class Ui_StorageDialog(object):
 
         QWidget.setTabOrder(self.undo_button, self.snapshots_button)
         QWidget.setTabOrder(self.snapshots_button, self.upgrade_button)
-        QWidget.setTabOrder(self.upgrade_button, self.close_button)
+        QWidget.setTabOrder(self.upgrade_button, self.people_button)
+        QWidget.setTabOrder(self.people_button, self.close_button)
 
         self.retranslateUi(StorageDialog)
 
@@ -175,6 +195,8 @@ class Ui_StorageDialog(object):
         self.snapshots_button.setText(QCoreApplication.translate("StorageDialog", u"Delete &old ones\u2026", None))
         self.upgrade_name.setText(QCoreApplication.translate("StorageDialog", u"Files before a new format", None))
         self.upgrade_button.setText(QCoreApplication.translate("StorageDialog", u"&Delete\u2026", None))
+        self.people_name.setText(QCoreApplication.translate("StorageDialog", u"People in no roster and no meeting", None))
+        self.people_button.setText(QCoreApplication.translate("StorageDialog", u"&Erase for good\u2026", None))
         self.privacy_label.setText(QCoreApplication.translate("StorageDialog", u"Snapshots and history also hold what was deleted. A person who is erased for good leaves the history at once, and the snapshots when ten later ones are there.", None))
         self.close_button.setText(QCoreApplication.translate("StorageDialog", u"Close", None))
     # retranslateUi
