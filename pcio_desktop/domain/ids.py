@@ -6,7 +6,6 @@ they are letters, digits and underscores only.
 
 from __future__ import annotations
 
-import re
 import secrets
 from typing import Protocol
 
@@ -14,7 +13,6 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _LENGTH = 12  # 60 bits: no collision in the life of a committee file
 
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_]{0,23}$"
-_VALID = re.compile(ID_PATTERN)
 
 
 class Keyed(Protocol):
@@ -26,8 +24,3 @@ class Keyed(Protocol):
 def new_id() -> str:
     """A new random key; it begins with a letter."""
     return "k" + "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
-
-
-def is_id(text: str) -> bool:
-    """Whether `text` may serve as a key: a letter, then up to 23 letters, digits, underscores."""
-    return _VALID.match(text) is not None

@@ -9,7 +9,6 @@ import pytest
 
 from pcio_desktop.domain.errors import FileTrouble
 from pcio_desktop.domain.safekeeping import Draft
-from pcio_desktop.domain.typing_pause import TypingPause
 from pcio_desktop.services.committee_file import create_committee_file
 from pcio_desktop.services.drafts import drafts_of, keep_draft
 from pcio_desktop.storage.drafts import DraftStore
@@ -53,23 +52,6 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("no folder")
     with pytest.raises(FileTrouble):
         keep_draft(DraftStore(tmp_path / "x" / "y"), "a", "ข้อความ", now=NOW)
-
-
-def test_typing_is_due_after_a_pause_and_never_later_than_two_seconds() -> None:
-    pause = TypingPause()
-    assert not pause.due(100)
-    pause.typed(0.0)
-    assert not pause.due(0.79)
-    assert pause.due(0.8)
-    for tenth in range(1, 20):
-        pause.typed(tenth / 10)
-        assert not pause.due(tenth / 10)
-    pause.typed(2.0)
-    assert pause.due(2.0)
-    assert pause.waiting
-    pause.committed()
-    assert not pause.waiting
-    assert not pause.due(99)
 
 
 def test_a_draft_that_cannot_be_written_either_lives_as_long_as_the_program(

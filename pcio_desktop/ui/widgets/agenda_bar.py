@@ -46,11 +46,6 @@ class AgendaBar(QWidget):
                 button.clicked.connect(self._ask)
         self._name_buttons()
 
-    @property
-    def shows_panel(self) -> bool:
-        """Whether the panel of the chosen item is wanted."""
-        return self._buttons["panel"].isChecked()
-
     def show_panel(self, shown: bool) -> None:
         """Fold or unfold the panel, as its button does."""
         self._buttons["panel"].setChecked(shown)
