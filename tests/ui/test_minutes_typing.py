@@ -129,10 +129,9 @@ def test_typing_into_a_statement_that_is_gone_becomes_a_new_one(taking: Taking) 
     def remove(uow: UnitOfWork) -> None:
         remove_statement(uow, first.id)
 
-    with taking.program.operations.read() as _:
-        pass
     taking.program.operations.run("ลบจากที่อื่น", remove, taking.page)
     taking.page.store_typing()
+    settle()
     rows = [row for row in taking.statements if words(row).endswith("ไม่หาย")]
     assert [row.speaker for row in rows] == [first.speaker]
 
