@@ -65,18 +65,15 @@ class CommitteeFile:
         """Whether it can only be looked at; `work` is then refused."""
         return self._database.view_only
 
-    def work(
-        self, action: str, *, amends: str = "", onto: Prepared | None = None
-    ) -> AbstractContextManager[UnitOfWork]:
+    def work(self, action: str, *, amends: str = "") -> AbstractContextManager[UnitOfWork]:
         """A unit that writes: commit it, or everything in it is rolled back.
 
         `action` is what undo will call it, in Thai. `amends` is the key of the thing into which
-        somebody types: what is typed there within a minute is undone at once. `onto` is an action
-        that is prepared and changed something: this one is stored with it. Raises FileTrouble,
+        somebody types: what is typed there within a minute is undone at once. Raises FileTrouble,
         code VIEW_ONLY; entering it raises FileTrouble, code LOCK_LOST, when somebody else has taken
         over.
         """
-        return self._database.work(action, amends=amends, onto=onto)
+        return self._database.work(action, amends=amends)
 
     def read(self) -> AbstractContextManager[ReadUnit]:
         """A unit that only reads."""

@@ -26,7 +26,7 @@ from pcio_desktop.storage.engine import reading_engine, writing_engine
 from pcio_desktop.storage.faults import FileCode, trouble
 from pcio_desktop.storage.lock import Lock
 from pcio_desktop.storage.probe import probe
-from pcio_desktop.storage.unit_of_work import Known, Prepared, ReadUnit, UnitOfWork
+from pcio_desktop.storage.unit_of_work import Known, ReadUnit, UnitOfWork
 from pcio_desktop.thai.dates import BANGKOK
 
 Clock = Callable[[], datetime]
@@ -70,20 +70,17 @@ class Database:
         with self.read() as unit:
             self._known.seen = unit.last_step()
 
-    def work(self, action: str, *, amends: str = "", onto: Prepared | None = None) -> UnitOfWork:
+    def work(self, action: str, *, amends: str = "") -> UnitOfWork:
         """One action; `action` is its name in the menu of undo and in the audit trail.
 
         `amends` is the key of the row into which somebody types: what is written there within a
-        minute is one step to undo (`journal.reopen_step`). `onto` is an action that is prepared and
-        changed something: this one is stored with it. Raises FileTrouble, code VIEW_ONLY, when
+        minute is one step to undo (`journal.reopen_step`). Raises FileTrouble, code VIEW_ONLY, when
         the file is open for viewing only. Entering the unit raises FileTrouble, code LOCK_LOST,
         when somebody else has taken over.
         """
         if self.view_only:
             raise trouble(FileCode.VIEW_ONLY, where=self.path.name)
         stamp = journal.Stamp(self._clock(), self._who, action, amends)
-        if onto is not None:
-            return onto.work(stamp, self._lock)
         return UnitOfWork(self._writing, self.path, stamp, known=self._known, lock=self._lock)
 
     def read(self) -> ReadUnit:

@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import Self, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, event, select, text
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 
 from pcio_desktop.domain.change import Change
@@ -170,8 +169,7 @@ class ReadUnit:
 class Prepared:
     """An action that is written and can be read, but is not in the file before `store`.
 
-    Only one thread may use it at a time, and until it has ended nothing can be written but an
-    action on top of it, which is stored with it or not at all.
+    Only one thread may use it at a time, and until it has ended nothing else can be written.
     """
 
     def __init__(
@@ -182,40 +180,10 @@ class Prepared:
         self._path = path
         self._known = known
         self._step = step
-        self._is_in_vain = not change
-        self._trouble: FileTrouble | None = None
 
     def read(self) -> ReadUnit:
         """A look at the file as it will be."""
         return ReadUnit(self._session.connection(), self._path, self._known)
-
-    def work(self, stamp: journal.Stamp, lock: Lock | None) -> UnitOfWork:
-        """Another action on top of this one, which must have changed something.
-
-        What its `prepare` returns takes the place of this.
-        """
-        known = Known(self._step, self._known.broken)
-        return UnitOfWork(
-            self._session.connection(), self._path, stamp, known=known, lock=lock, onto=self
-        )
-
-    def extended(self, step: int, change: Change) -> Prepared:
-        """This together with an action on top of it; `change` is of that one alone."""
-        both = Prepared(
-            self._session, self._path, self._known, step if change else self._step, change
-        )
-        both._is_in_vain = False
-        return both
-
-    def is_gone(self, met: FileTrouble) -> bool:
-        """Whether SQLite gave up the whole transaction when an action on top of this met that.
-
-        `store` raises it then too.
-        """
-        gone = not _raw(self._session).in_transaction
-        if gone:
-            self._trouble = met
-        return gone
 
     def store(self) -> None:
         """Have it in the file for good: this waits for the disk.
@@ -223,9 +191,11 @@ class Prepared:
         Raises FileTrouble; then the action never was.
         """
         try:
-            if self._trouble is not None:
-                raise self._trouble
-            if not self._is_in_vain:
+            if self.change:
+                # A fault of the disk, met by a look in between too, may have ended the transaction;
+                # Python's COMMIT would be silent about that.
+                if journal.last_step(self._session) != self._step:
+                    raise trouble(FileCode.IO, where=self._path.name)
                 _commit(self._session)
                 self._known.seen = self._step
         finally:
@@ -237,16 +207,14 @@ class UnitOfWork(ReadUnit):
 
     def __init__(
         self,
-        bind: Engine | Connection,
+        engine: Engine,
         path: Path,
         stamp: journal.Stamp,
         *,
         known: Known,
         lock: Lock | None = None,
-        onto: Prepared | None = None,
     ) -> None:
-        super().__init__(bind, path, known)
-        self._onto = onto
+        super().__init__(engine, path, known)
         self._stamp = stamp
         self._lock = lock
         self._step = journal.OpenStep(0)
@@ -297,17 +265,8 @@ class UnitOfWork(ReadUnit):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._is_prepared:
-            return
-        if self._onto is None:
+        if not self._is_prepared:
             super().__exit__(kind, error, trace)
-            return
-        gone = isinstance(error, FileTrouble) and self._onto.is_gone(error)
-        try:
-            super().__exit__(kind, error, trace)
-        except OperationalError:  # with the transaction its savepoint went too
-            if not gone:
-                raise
 
     def commit(self) -> Change:
         """Write everything and wait until it is stored, once, as the last thing in the block.
@@ -336,12 +295,7 @@ class UnitOfWork(ReadUnit):
             change |= self._regard_others()
             self._seal()
         self._is_prepared = True
-        if self._onto is None:
-            return Prepared(self._session, self._path, self._known, self._step.seq, change)
-        if change:
-            self._session.commit()  # of the savepoint alone
-        self._session.close()
-        return self._onto.extended(self._step.seq, change)
+        return Prepared(self._session, self._path, self._known, self._step.seq, change)
 
     def _regard_others(self) -> Change:
         """What others did since this program last looked. Raises EditedElsewhere."""
@@ -409,8 +363,6 @@ def _raw(session: Session) -> sqlite3.Connection:
 
 def _commit(session: Session) -> None:
     raw = _raw(session)
-    if not raw.in_transaction:  # Python's COMMIT would be silent about that
-        raise trouble(FileCode.IO)
     try:
         session.commit()
     except BaseException:

@@ -10,7 +10,6 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -257,19 +256,12 @@ class Operations(QObject):
         `outcome` is told when it has been stored or, when that was not possible, before every page
         is told that it never was.
         """
-        with self._troubles(), self._work_soon(action, amends) as uow:
+        with self._troubles(), self._open_file().work(action, amends=amends) as uow:
             result = function(uow)
             prepared = uow.prepare()
         self._storing.hold(action, prepared, outcome)
         self._tell(prepared.change, initiator, typing=bool(amends))
         return result
-
-    def _work_soon(self, action: str, amends: str) -> AbstractContextManager[UnitOfWork]:
-        """What was done just before, in answer to the same key, is stored in one go with this."""
-        waiting = self._storing.waiting
-        if self._file is None or waiting is None:
-            return self._open_file().work(action, amends=amends)
-        return self._file.work(action, amends=amends, onto=waiting)
 
     def finish(self) -> None:
         """Wait until what was done is in the file, and tell how that ended."""

@@ -18,7 +18,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pcio_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from pcio_desktop.domain.change import Change
     from pcio_desktop.services.committee_file import Prepared, ReadUnit
 
 
@@ -39,17 +38,10 @@ _LOOK_EVERY = 5  # ms, while something is being stored
 
 @dataclass(slots=True)
 class _Held:
-    """Actions on their way to the disk, all in one transaction."""
-
+    action: str
     prepared: Prepared
-    change: Change
-    actions: list[tuple[str, Outcome]]
+    outcome: Outcome
     running: Future[None] | None = None
-
-    @property
-    def unheard(self) -> str:
-        """The words of the first action whose outcome nobody hears; empty without one."""
-        return next((words for words, each in self.actions if each.refused is None), "")
 
 
 class Storing(QObject):
@@ -70,24 +62,10 @@ class Storing(QObject):
         self._look.timeout.connect(self._take_end)
 
     def hold(self, action: str, prepared: Prepared, outcome: Outcome) -> None:
-        """Store this when the window has nothing else to do.
-
-        It must have been begun on `waiting`, or `finish` been called where there is none.
-        """
-        if self.waiting is not None and self._held is not None:
-            self._held.prepared = prepared
-            self._held.change |= prepared.change
-            self._held.actions.append((action, outcome))
-            return
-        assert self._held is None, "an action that is being stored can be added to no more"
-        self._held = _Held(prepared, prepared.change, [(action, outcome)])
+        """Store this when the window has nothing else to do. `finish` must have been called."""
+        assert self._held is None, "one action is one transaction"
+        self._held = _Held(action, prepared, outcome)
         QTimer.singleShot(0, self, self._hand_over)
-
-    @property
-    def waiting(self) -> Prepared | None:
-        """What is not handed over to the disk yet: another action can go with it."""
-        held = self._held
-        return held.prepared if held and held.running is None and held.change else None
 
     def read(self) -> AbstractContextManager[ReadUnit] | None:
         """A look at the file as it will be, while nothing but the main thread works on it."""
@@ -123,18 +101,16 @@ class Storing(QObject):
                 held.prepared.store()
         except UserError as error:
             # The window first: who asked may have more to say in the same place.
-            self.failed.emit(error, held.unheard)
+            self.failed.emit(error, "" if held.outcome.refused is not None else held.action)
             try:
-                for _, outcome in held.actions:
-                    if outcome.refused is not None:
-                        outcome.refused(error)
+                if held.outcome.refused is not None:
+                    held.outcome.refused(error)
             finally:
-                self.undone.emit(held.change)
+                self.undone.emit(held.prepared.change)
         else:
-            for _, outcome in held.actions:
-                if outcome.stored is not None:
-                    outcome.stored()
-            if held.change:
+            if held.outcome.stored is not None:
+                held.outcome.stored()
+            if held.prepared.change:
                 self.stored.emit()
 
     def _hand_over(self) -> None:

@@ -4,11 +4,9 @@ python3 -m tests.benchmarks.slow_disk [--keys 600] [--rounds 2] [--sync-ms 20]
 
 The whole window is there, offscreen. Somebody types into a meeting of 60 pages at 8 keys a second,
 then marks 35 seats at 4 keys a second, in the rhythm of a clock: a key that falls due while the
-window is busy waits, and that wait counts until the key is painted. Every 40th key of the typing
-begins a new statement; those are told apart, for the whole meeting is read anew then, on any disk.
-A timer beside it sees every stall, also between keys. Parts on the slow disk take turns with parts
-on a quick one, so the same run tells what the machine itself is good for. At the end the files are
-read again: all is there.
+window is busy waits, and that wait counts until the key is painted. A timer beside it sees every
+stall, also between keys. Parts on the slow disk take turns with parts on a quick one, so the same
+run tells what the machine itself is good for. At the end the files are read again: all is there.
 
 Exit status 1 when 99 of 100 keys take longer than 33 ms (or half as much again as on the quick
 disk, should that be worse), when the thread of the window itself waited for the disk, or when
@@ -26,7 +24,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
@@ -57,7 +54,6 @@ PARTS = 6  # of the typing; after each there is half as much on the quick disk
 TICK = 5  # milliseconds between two looks of the timer
 _Kind = TypeVar("_Kind", bound=QObject)
 
-STATEMENT = 40  # keys
 LETTERS = "ที่ประชุมเห็นชอบ แห่ง "
 STATES = {
     Qt.Key.Key_1: AttendanceState.IN_PERSON,
@@ -65,30 +61,20 @@ STATES = {
 }
 
 
-class Key(Enum):
-    """What was pressed: one that says something, or one that begins a statement."""
-
-    LETTER = auto()
-    STATEMENT = auto()
-
-
 @dataclass(slots=True)
 class Times:
     """What keys and looks of the timer took on one disk, in milliseconds."""
 
     keys: list[float] = field(default_factory=list[float])
-    begun: list[float] = field(default_factory=list[float])  # keys that began a statement
     gaps: list[float] = field(default_factory=list[float])
     syncs: int = 0
     syncs_of_window: int = 0
 
     def line(self, what: str) -> str:
         stalls = [gap for gap in self.gaps if gap > BOUND]
-        median = f"{statistics.median(self.begun):.1f} ms" if self.begun else "none"
         return (
             f"{what:24} {len(self.keys):4} keys: median {statistics.median(self.keys):6.1f} ms, "
             f"p99 {at_99(self.keys):6.1f} ms, worst {max(self.keys):6.1f} ms; "
-            f"new statements {len(self.begun)}, median {median}; "
             f"stalls over {BOUND:.0f} ms: {len(stalls)}, worst {max(self.gaps):.1f} ms; "
             f"syncs {self.syncs}, of the window's own thread {self.syncs_of_window}"
         )
@@ -124,7 +110,9 @@ class Clock:
         self._watch = Watch()
         self._dice = random.Random(20)  # even keys would always meet the pauses at one place
 
-    def play(self, press: Callable[[int], Key], numbers: range, into: Times, *, slow: bool) -> None:
+    def play(
+        self, press: Callable[[int], object], numbers: range, into: Times, *, slow: bool
+    ) -> None:
         """Press the keys of `numbers` on the slow or the quick disk."""
         self._disk.sync_takes = self._sync_takes if slow else 0.0
         self._disk.syncs = self._disk.syncs_of_owner = 0
@@ -133,10 +121,9 @@ class Clock:
         for number in numbers:
             due += self._dice.uniform(0.4, 1.6) / self._rate
             rest_until(due)
-            key = press(number)
+            press(number)
             QApplication.processEvents()  # what waits to be painted is painted here
-            times = into.begun if key is Key.STATEMENT else into.keys
-            times.append((time.perf_counter() - due) * 1000)
+            into.keys.append((time.perf_counter() - due) * 1000)
         rest_until(time.perf_counter() + 1 / self._rate)
         into.gaps += self._watch.take()
         into.syncs += self._disk.syncs
@@ -162,34 +149,23 @@ class Keyboard:
     """The keys of the two pages, as they are pressed wherever the keyboard is."""
 
     def __init__(self, view: AttendanceView | None = None) -> None:
-        self.typed = [""]  # statement by statement
+        self.typed = ""
         self.key = Qt.Key.Key_1
         self._view = view
 
-    def letter(self, number: int) -> Key:
-        """The next letter of the text, into what has the keyboard; now and then a new statement."""
+    def letter(self, number: int) -> None:
+        """The next letter of the text, into what has the keyboard."""
         widget = QApplication.focusWidget()
         assert widget is not None
-        at = number % STATEMENT
-        if at == STATEMENT - 2:
-            self.typed.append("")
-            QTest.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-            return Key.STATEMENT
-        if at == STATEMENT - 1:
-            QTest.keyClick(widget, Qt.Key.Key_Tab)  # from who speaks to what is said
-        else:
-            letter = LETTERS[number % len(LETTERS)]
-            self.typed[-1] += letter
-            type_text(widget, letter)
-        return Key.LETTER
+        self.typed += LETTERS[number % len(LETTERS)]
+        type_text(widget, self.typed[-1])
 
-    def seat(self, number: int) -> Key:
+    def seat(self, number: int) -> None:
         """The state of the next seat; the first one begins at the top again."""
         assert self._view is not None
         if number == 0:
             self._view.go_to(0)
         QTest.keyClick(self._view, self.key)
-        return Key.LETTER
 
 
 def typing(program: Program, clock: Clock, path: Path, keys: int) -> tuple[Times, Times, bool]:
@@ -198,9 +174,6 @@ def typing(program: Program, clock: Clock, path: Path, keys: int) -> tuple[Times
     page = shown(program, path, "step_minutes", MinutesPage)
     page.show_thing(page.rows[len(page.rows) // 2].partition(":")[2])
     QApplication.processEvents()
-    writing = QApplication.focusWidget()
-    assert writing is not None
-    QTest.keyClick(writing, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     keyboard, slow, quick = Keyboard(), Times(), Times()
     clock.play(keyboard.letter, range(keys // 20), Times(), slow=False)  # warm
     part, at = keys // PARTS, keys // 20
@@ -213,8 +186,7 @@ def typing(program: Program, clock: Clock, path: Path, keys: int) -> tuple[Times
     with Database(path) as database, database.read() as unit:
         items = unit.meetings.all()[-1].agenda
         texts = [blocks_text(one.blocks) for item in items for one in item.statements]
-    said = [part.strip() for part in keyboard.typed]
-    return slow, quick, all(any(part in text for text in texts) for part in said)
+    return slow, quick, any(keyboard.typed.strip() in text for text in texts)
 
 
 def marking(program: Program, clock: Clock, path: Path, rounds: int) -> tuple[Times, Times, bool]:

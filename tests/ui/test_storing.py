@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -89,55 +88,26 @@ def test_typing_goes_on_while_the_disk_takes_its_time(
     assert "ที่พิมพ์ก่อนระหว่างที่รอ" in _stored_texts(sample_file)
 
 
-def test_a_new_statement_right_after_typing_waits_for_no_disk(
-    opened: Program, sample_file: Path, qtbot: QtBot
-) -> None:
-    page, row = _statement(opened)
-    told = QSignalSpy(opened.operations.stored)
-    row.edit.moveCursor(QTextCursor.MoveOperation.End)
-    with _slow_disk(sample_file):
-        type_text(row.edit, "ที่พิมพ์ก่อน")
-        began = time.perf_counter()
-        qtbot.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        settle()
-        assert page._current is not None  # noqa: SLF001
-        assert page._current is not row  # noqa: SLF001
-        type_text(page._current.edit, "ที่พิมพ์ต่อ")  # noqa: SLF001
-        assert time.perf_counter() - began < LONGER_THAN_A_KEY
-        assert told.count() == 0
-    qtbot.waitUntil(lambda: told.count() >= 1)
-    page.store_typing()
-    assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)
-    assert "ที่พิมพ์ต่อ" in _stored_texts(sample_file)
-    for words in ("พิมพ์คำกล่าว", "เพิ่มคำกล่าว", "พิมพ์คำกล่าว"):  # each is a step of its own
-        state = opened.operations.undo_state()
-        assert state is not None
-        assert state.undo == words
-        opened.operations.undo(None)
-
-
 @pytest.mark.usefixtures("impatient")
-def test_where_both_are_refused_neither_text_is_lost(
+def test_what_was_typed_into_a_new_statement_that_is_refused_is_not_lost(
     opened: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
     page, row = _statement(opened)
-    row.edit.moveCursor(QTextCursor.MoveOperation.End)
     with _slow_disk(sample_file):
-        type_text(row.edit, "ที่พิมพ์ก่อน")
         qtbot.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         settle()
         new = page._current  # noqa: SLF001
         assert new is not None
         assert new is not row
-        new.edit.setFocus()
-        type_text(new.edit, "ที่พิมพ์ต่อ")
-        qtbot.waitUntil(lambda: row.error.text() != "", timeout=3000)
-        assert "ที่พิมพ์ก่อน" not in _stored_texts(sample_file)
+        type_text(new.edit, "ไม่หาย")
+        qtbot.waitUntil(lambda: new not in page._ui.scroll.made(), timeout=3000)  # noqa: SLF001
+        settle()
+        page.store_typing()
     opened.window.actions_by_name["try_again"].trigger()
-    page.store_typing()
+    qtbot.waitUntil(lambda: "ไม่หาย" in _stored_texts(sample_file))
     settle()
-    assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)
-    assert "ที่พิมพ์ต่อ" in _stored_texts(sample_file)
+    page.store_typing()
+    assert _stored_texts(sample_file).count("ไม่หาย") == 1
 
 
 @pytest.mark.usefixtures("impatient")

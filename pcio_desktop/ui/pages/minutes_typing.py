@@ -56,10 +56,6 @@ class MinutesTyping(QObject):
         """Whether a row holds typing that is not stored."""
         return row in self._rows or row in self._awaited
 
-    def is_refused(self, row: object) -> bool:
-        """Whether a row holds typing that could not be stored, as far as is known by now."""
-        return row in self._rows
-
     def store(self) -> None:
         """Store all that was typed, and wait for it: the rows are about to be left.
 

@@ -123,14 +123,10 @@ class StatementKeys(QObject):
         from pcio_desktop.domain.content import blocks_text
 
         before, after = row.edit.halves()
-        parts = bool(blocks_text(before).strip() and blocks_text(after).strip())
-        self._typing.store_soon()
-        if parts:  # what goes to another row must not be refused there
-            self._operations.finish()
-        if self._typing.is_refused(row):
+        if not self._is_stored(row):
             return
         with self._told():
-            if parts:
+            if blocks_text(before).strip() and blocks_text(after).strip():
                 new = self._editing.split(row.statement_id, before, after)
             else:
                 new = self._editing.add_after(row.row, "", None)
