@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -73,14 +73,15 @@ def unused_people(file: CommitteeFile) -> list[UnusedPerson]:
         ]
 
 
-def erase_person(file: CommitteeFile, person_id: str) -> None:
-    """Remove a person who is in no roster and no meeting any more, so that no copy knows them.
+def erase_people(file: CommitteeFile, person_ids: Sequence[str]) -> None:
+    """Remove people who are in no roster and no meeting any more, so that no copy knows them.
 
-    It cannot be undone, nor anything before it. Snapshots and earlier copies that know the person
-    go when ten later snapshots are there. Raises NotFound and RuleBroken.
+    All or none. It cannot be undone, nor anything before it. Snapshots and earlier copies that know
+    them go when ten later snapshots are there. Raises NotFound and RuleBroken.
     """
     with file.work("ลบข้อมูลบุคคลถาวร") as uow:
-        uow.erase(uow.people.get(person_id))
+        for key in person_ids:
+            uow.erase(uow.people.get(key))
         uow.commit()
     snapshots_of(file.path).person_erased()
     remove_upgrade_copies(keep=0, of=file.path)

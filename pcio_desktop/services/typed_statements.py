@@ -76,13 +76,16 @@ def put_back(uow: UnitOfWork, kept: Sequence[TypedStatement]) -> list[str]:
 
     A statement that still says what it said when it was read gets the text. If it was changed or
     removed since, the text becomes a statement of its own in the same item. What was kept of an
-    item that is gone stays kept, and its id is left out.
+    item that is gone, or of a meeting that is damaged, stays kept, and its id is left out.
     """
     return [typed.row.id for typed in kept if _put_back(uow, typed)]
 
 
 def _put_back(uow: UnitOfWork, typed: TypedStatement) -> bool:
     row, text = typed.row, canonical(typed.blocks)
+    found = uow.queries.titles_and_meetings([row.item_id]).get(row.item_id)
+    if found is not None and uow.is_damaged(found[1]):
+        return False  # what keeps to itself keeps nothing else from being put back
     statement = uow.find(Statement, row.id)
     if statement is not None and canonical(statement.blocks) in (text, canonical(row.blocks)):
         write_statement(uow, row.id, text)

@@ -130,8 +130,8 @@ class Upkeep(QObject):
         from pcio_desktop.services import housekeeping
         from pcio_desktop.ui.dialogs.erase_dialog import EraseDialog
 
-        file = self._operations.opened_file()
-        keys = EraseDialog.ask(self._window, housekeeping.unused_people(file))
+        people = housekeeping.unused_people(self._operations.opened_file())
+        keys = EraseDialog.ask(self._window, people)
         question = self.tr(
             "People: {}\n\nThey are erased for good, from the history too. This cannot be undone, "
             "nor what was done before. Older snapshots that know them go when ten later ones are "
@@ -139,10 +139,9 @@ class Upkeep(QObject):
         ).format(words.number(len(keys)))
         if not keys or not self._is_sure(question):
             return
-        path = file.path
-        for key in keys:
-            housekeeping.erase_person(file, key)
-        self._operations.open(path)  # whoever offers people forgets them
+        file = self._operations.opened_file()  # a snapshot may have begun meanwhile
+        housekeeping.erase_people(file, keys)
+        self._operations.open(file.path)  # whoever offers people forgets them
 
     def _is_sure(self, question: str) -> bool:
         return messages.ask(

@@ -13,7 +13,7 @@ from pcio_desktop.domain.person import Person
 from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.services.committee_file import CommitteeFile, open_committee_file
 from pcio_desktop.services.copies import copy_file
-from pcio_desktop.services.housekeeping import erase_person
+from pcio_desktop.services.housekeeping import erase_people
 from pcio_desktop.services.snapshots import take_snapshot
 from pcio_desktop.storage.snapshots import FORGOTTEN_AFTER
 from tests.faults.children import Child
@@ -44,7 +44,7 @@ def run(*, full: bool, seed: int = 18) -> Figures:
             take_snapshot(file, SnapshotReason.CHANGED)
             figures.counts["hits before"] = sum(_hits(folder).values())
             for key in keys:
-                erase_person(file, key)
+                erase_people(file, [key])
             figures.counts["people"] = len(keys)
             figures.counts["hits in the file"] = sum(map(path.read_bytes().count, _spellings()))
             for number in range(1, FORGOTTEN_AFTER + 1):

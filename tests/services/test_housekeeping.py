@@ -15,7 +15,7 @@ from pcio_desktop.services.committee_file import CommitteeFile, create_committee
 from pcio_desktop.services.housekeeping import (
     clear_snapshots,
     clear_undo,
-    erase_person,
+    erase_people,
     keep_within_limits,
     storage_sizes,
 )
@@ -107,7 +107,7 @@ def test_a_person_who_is_erased_is_nowhere_any_more(file: CommitteeFile, tmp_pat
         uow.people.get(key).surname = "อื่น"
         uow.commit()
     assert _hits(tmp_path)
-    erase_person(file, key)
+    erase_people(file, [key])
     assert _undo_state(file) == UndoState(None, None)
     assert all("snapshots" in hit for hit in _hits(tmp_path))
     for turn in range(FORGOTTEN_AFTER):
@@ -120,5 +120,5 @@ def test_somebody_in_the_roster_is_not_erased(file: CommitteeFile) -> None:
     with file.read() as unit:
         key = unit.people.all()[0].id
     with pytest.raises(RuleBroken):
-        erase_person(file, key)
+        erase_people(file, [key])
     assert _undo_state(file).undo == "สร้าง"

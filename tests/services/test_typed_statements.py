@@ -11,8 +11,10 @@ from pcio_desktop.domain.content import Blocks, paragraph
 from pcio_desktop.services.committee_file import (
     CommitteeFile,
     create_committee_file,
+    open_committee_file,
 )
 from pcio_desktop.services.drafts import drafts_of, keep_draft
+from pcio_desktop.services.meetings import list_meetings
 from pcio_desktop.services.minutes import read_minutes, remove_statement, write_statement
 from pcio_desktop.services.minutes_rows import StatementRow
 from pcio_desktop.services.typed_statements import (
@@ -22,7 +24,8 @@ from pcio_desktop.services.typed_statements import (
     kept_typing,
     put_back,
 )
-from tests.builders import a_committee, a_full_meeting
+from tests.builders import a_committee, a_full_meeting, a_meeting
+from tests.storage.hurting import alter
 
 TYPED: Blocks = (paragraph("ที่พิมพ์ไว้"),)
 OTHERS: Blocks = (paragraph("ของผู้อื่น"),)
@@ -105,3 +108,24 @@ def test_a_draft_that_cannot_be_read_is_passed_over(file: CommitteeFile) -> None
     keep_draft(drafts_of(file.path), "statement/k1", "[]")
     keep_draft(drafts_of(file.path), "statement/k2", '{"item": 1}')
     assert kept_typing(drafts_of(file.path)) == []
+
+
+def test_what_was_kept_of_a_damaged_meeting_keeps_nothing_else_away(file: CommitteeFile) -> None:
+    with file.work("เพิ่มการประชุม") as uow:
+        committee = uow.committees.only()
+        assert committee is not None
+        uow.meetings.add(a_meeting(committee, number=2, items=3))
+        uow.commit()
+    drafts = drafts_of(file.path)
+    with file.read() as unit:
+        texts = {one.number.number: read_minutes(unit, one.id) for one in list_meetings(unit)}
+    rows = {
+        number: next(row for item in text.items for row in item.statements)
+        for number, text in texts.items()
+    }
+    for row in rows.values():
+        keep_typed(drafts, row, TYPED)
+    alter(file.path, "UPDATE meeting SET meeting_place = 'ถูกแก้จากที่อื่น' WHERE number = 1")
+    with open_committee_file(file.path) as again:
+        assert _put_back(again) == [rows[2].id]
+        assert {one.row.id for one in kept_typing(drafts)} == {row.id for row in rows.values()}
