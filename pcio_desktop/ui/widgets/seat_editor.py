@@ -30,13 +30,19 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Part(Enum):
     """What the editor is open for: which of its fields are there."""
 
-    SUBSTITUTE = ("name", "post", "letter", "dated")
-    REPRESENTED = ("name", "post", "letter", "dated", "arrived", "left")
-    REASON = ("reason",)
-    TIMES = ("arrived", "left")
-    PARTICIPANT = ("name", "agency", "post")
-    PARTICIPANT_KNOWN = ("name", "agency", "post", "arrived", "left", "known")
-    NOTE = ()
+    # Not tuples: of an empty one Python 3.11.2, the one of Debian 12, makes a mere object.
+    SUBSTITUTE = "name post letter dated"
+    REPRESENTED = "name post letter dated arrived left"
+    REASON = "reason"
+    TIMES = "arrived left"
+    PARTICIPANT = "name agency post"
+    PARTICIPANT_KNOWN = "name agency post arrived left known"
+    NOTE = ""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of its fields, in the order in which one goes through them."""
+        return tuple(self.value.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,7 @@ class SeatEditor(QFrame):
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the entering begins; the editor has its place by now."""
-        first = self._part.value[0] if self._part.value else ""
+        first = next(iter(self._part.fields), "")
         if not first:
             self.setFocus()
             return
@@ -260,7 +266,7 @@ class SeatEditor(QFrame):
         for field in (self._ui.dated_field, self._ui.arrived_field, self._ui.left_field):
             field.set_value(None)
         for name in ("name", "agency", "post", "letter", "dated", "reason", "arrived", "left"):
-            shown = name in part.value
+            shown = name in part.fields
             getattr(self._ui, f"{name}_field").setVisible(shown)
             getattr(self._ui, f"{name}_label").setVisible(shown)
         self._ui.store_button.setVisible(part is not Part.NOTE)
