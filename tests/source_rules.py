@@ -143,6 +143,19 @@ def clock_readings(name: str, text: str) -> list[str]:
     ]
 
 
+def empty_members(name: str, text: str) -> list[str]:
+    """Members of an Enum that are an empty tuple: of one Python 3.11.2 makes a mere object."""
+    return [
+        f"{name}:{line.lineno} is an empty tuple"
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ClassDef) and any(_last_name(b) == "Enum" for b in node.bases)
+        for line in node.body
+        if isinstance(line, ast.Assign)
+        and isinstance(line.value, ast.Tuple)
+        and not line.value.elts
+    ]
+
+
 def _last_name(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr

@@ -227,6 +227,16 @@ def test_the_rule_of_the_clock_bites(reading: str) -> None:
     assert len(rules.clock_readings("x", f"when = {reading}")) == 1
 
 
+@pytest.mark.parametrize("name", PROGRAM)
+def test_no_member_of_an_enum_is_an_empty_tuple(name: str) -> None:
+    assert rules.empty_members(name, rules.text_of(PROGRAM[name])) == []
+
+
+def test_the_rule_of_empty_members_bites() -> None:
+    text = "class Part(Enum):\n    TIMES = ('arrived',)\n    NOTE = ()\n"
+    assert len(rules.empty_members("x", text)) == 1
+
+
 def unexpected_at_the_top(names: set[str], ignored: list[str]) -> set[str]:
     """What lies at the top, is not allowed there, and is not ignored by git."""
     return {
