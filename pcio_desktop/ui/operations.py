@@ -7,7 +7,6 @@ loads.
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from datetime import date
@@ -20,11 +19,11 @@ from PySide6.QtCore import QObject, Signal
 from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.errors import FileTrouble, UserError
 from pcio_desktop.ui import clock
+from pcio_desktop.ui.kept_typing import KeptTyping
 from pcio_desktop.ui.storing import SAID_BY_WINDOW, Outcome, Storing
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.attendance_rows import AttendanceSheet
-    from pcio_desktop.domain.content import Blocks
     from pcio_desktop.domain.rows import (
         CommitteeRow,
         MeetingOverview,
@@ -35,12 +34,8 @@ if TYPE_CHECKING:
     from pcio_desktop.domain.safekeeping import Notice, SnapshotReason
     from pcio_desktop.services.attendance_sheet import SheetReader
     from pcio_desktop.services.committee_file import CommitteeFile, ReadUnit, UnitOfWork
-    from pcio_desktop.services.drafts import DraftStore
-    from pcio_desktop.services.minutes_rows import StatementRow
 
-_log = logging.getLogger(__name__)
 _ATTENDANCE = Change(attendance=True)
-_PUT_BACK = "นำข้อความที่พิมพ์ค้างไว้กลับมา"
 # These are about what may be changed in a file that is well; the page tells.
 _NO_TROUBLE = ("VIEW_ONLY", "SEAL_BROKEN")
 _Result = TypeVar("_Result")
@@ -52,7 +47,6 @@ class Operations(QObject):
     changed = Signal(object, object)  # Change, initiator: the object that asked for it, or None
     stored = Signal()  # what was changed here is in the file
     troubled = Signal(object, str)  # what keeps actions out of the file: a FileTrouble, or None
-    typing_left = Signal()  # a draft is there that stands in no editor
     # since it is over; the words of an action that was shown already and that nobody else tells of
     leaving = Signal()  # the open file is about to be left: what is typed goes into it now
     opened = Signal(object)  # Path
@@ -63,8 +57,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._file: CommitteeFile | None = None
         self.last_change: Change | None = None  # what the last action touched
-        self._drafts: DraftStore | None = None  # fetched while the file can be read
-        self._on_screen: set[str] = set()  # statements of which a draft stands in an editor too
+        self.kept_typing = KeptTyping(self)
         self._sheets: SheetReader | None = None
         self._sheet: AttendanceSheet | None = None  # read since the last change
         self._overview: MeetingOverview | None = None  # likewise
@@ -87,6 +80,11 @@ class Operations(QObject):
         import pcio_desktop.services.committees
         import pcio_desktop.services.history
         import pcio_desktop.services.meetings  # noqa: F401
+
+    @property
+    def has_trouble(self) -> bool:
+        """Whether the last action was kept out of the file."""
+        return self._trouble is not None
 
     @property
     def view_only(self) -> bool:
@@ -128,61 +126,6 @@ class Operations(QObject):
         """Whether a meeting is held just now: one of today that has no closing time."""
         with self.read() as unit:
             return unit.queries.is_live(clock.today())
-
-    def keep_typing(self, row: StatementRow, blocks: Blocks) -> None:
-        """Keep what was typed into a statement and cannot be stored, over a crash and a restart."""
-        self._on_screen.add(row.id)
-        self._keep_draft(row, blocks)
-
-    def set_typing_aside(self, row: StatementRow, blocks: Blocks) -> None:
-        """The same of a statement whose editor goes: it is put back as soon as that can be done."""
-        self._on_screen.discard(row.id)
-        self._keep_draft(row, blocks)
-        if self._trouble is None:
-            self.typing_left.emit()
-
-    def _keep_draft(self, row: StatementRow, blocks: Blocks) -> None:
-        from pcio_desktop.services.typed_statements import keep_typed
-
-        if self._drafts is None:
-            return
-        try:
-            keep_typed(self._drafts, row, blocks)
-        except UserError as error:  # the page has told already that it is not stored
-            _log.info("no draft: %s", error.english)
-
-    def drop_typing(self, statement_id: str) -> None:
-        """What was kept of the statement is in the file now."""
-        from pcio_desktop.services.typed_statements import drop_typed
-
-        self._on_screen.discard(statement_id)
-        if self._drafts is not None:
-            drop_typed(self._drafts, statement_id)
-
-    def leave_typing(self) -> None:
-        """The editors go: what they could not store is kept beside the file and nowhere else."""
-        self._on_screen.clear()
-
-    def put_typing_back(self) -> int:
-        """Put what was kept into the file, as one action; in how many places. Raises UserError.
-
-        What still stands in an editor is stored from there.
-        """
-        from pcio_desktop.services.typed_statements import kept_typing, put_back
-
-        if self._drafts is None or self.view_only:
-            return 0
-        kept = [one for one in kept_typing(self._drafts) if one.row.id not in self._on_screen]
-        if not kept:
-            return 0
-
-        def put(uow: UnitOfWork) -> list[str]:
-            return put_back(uow, kept)
-
-        done = self.run(_PUT_BACK, put, None)
-        for key in done:
-            self.drop_typing(key)
-        return len(done) if self.last_change else 0
 
     def follow(self) -> None:
         """Tell every page what others have changed in the open file."""
@@ -407,14 +350,11 @@ class Operations(QObject):
             self._storing.finish()
 
     def _take(self, file: CommitteeFile) -> None:
-        from pcio_desktop.services.drafts import drafts_of
-
         if self._file is not None:
             self.closing.emit()
             self._file.close()
-        self._file, self._drafts, self._trouble = file, None, None
-        with contextlib.suppress(UserError):
-            self._drafts = drafts_of(file.path)
+        self._file, self._trouble = file, None
+        self.kept_typing.begin(file.path)
         self._sheets = self._sheet = self._overview = None
         self.opened.emit(file.path)
 

@@ -46,7 +46,7 @@ class Safekeeper(QObject):
         operations.changed.connect(self._note)
         operations.closing.connect(self._end)
         operations.troubled.connect(self._hear_trouble)
-        operations.typing_left.connect(self._put_back_soon)
+        operations.kept_typing.left.connect(self._put_back_soon)
 
     def begin(self, path: Path) -> None:
         """The file at `path` has just been opened."""
@@ -68,7 +68,7 @@ class Safekeeper(QObject):
     def _put_typing_back(self) -> list[str]:
         """What is to be said about it; what cannot be put back stays kept, and is tried later."""
         try:
-            count = self._operations.put_typing_back()
+            count = self._operations.kept_typing.put_back()
         except UserError as error:
             _log.info("typing was not put back: %s", error.english)
             return []

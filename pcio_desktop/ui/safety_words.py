@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     )
 
 _KILO, _MEGA = 1000, 1_000_000
-_HARD_SPACE = "\N{NO-BREAK SPACE}"
 _LONGEST = 60  # letters of a text that differs; it is to be recognised, not to be read
 
 translate = QCoreApplication.translate

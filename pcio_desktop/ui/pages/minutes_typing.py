@@ -83,7 +83,7 @@ class MinutesTyping(QObject):
         for row in [row for row in self._rows if row.statement_id not in here]:
             self._rows.remove(row)
             if self._operations is not None:
-                self._operations.set_typing_aside(row.row, row.edit.blocks)
+                self._operations.kept_typing.set_aside(row.row, row.edit.blocks)
 
     def drop(self) -> None:
         """The rows go, with another meeting or file; what was refused is kept beside the file."""
@@ -92,7 +92,7 @@ class MinutesTyping(QObject):
         self._rows.clear()
         self._kept.clear()  # what is typed there later does not have in it what is kept
         if self._operations is not None:
-            self._operations.leave_typing()
+            self._operations.kept_typing.leave()
 
     def _store_row(self, row: StatementWidget, *, waits: bool) -> None:
         from pcio_desktop.services.minutes import write_statement
@@ -142,7 +142,7 @@ class MinutesTyping(QObject):
         """The text outlives the program, should that end before the text can be stored."""
         if self._operations is not None:
             self._kept.add(row.statement_id)
-            self._operations.keep_typing(row.row, row.edit.blocks)
+            self._operations.kept_typing.keep(row.row, row.edit.blocks)
 
     def _hear_trouble(self, trouble: FileTrouble | None, _action: str) -> None:
         """Some action went through again, perhaps on another page: so may what was refused here."""
@@ -153,7 +153,7 @@ class MinutesTyping(QObject):
         """The text of that statement is in the file."""
         if self._operations is not None and statement_id in self._kept:
             self._kept.discard(statement_id)
-            self._operations.drop_typing(statement_id)
+            self._operations.kept_typing.drop(statement_id)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
