@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -178,7 +179,7 @@ def _restore_into(file: CommitteeFile, options: argparse.Namespace) -> int:
 def _tell(difference: Difference) -> None:
     thai, english = _KINDS[difference.kind]
     number = difference.meeting
-    where = to_thai(f"การประชุมครั้งที่ {number}") if number else "ทำเนียบคณะกรรมการ"
+    where = _part(number)
     rows = sum(count for _, count in difference.counts)
     _say(
         to_thai(f"{thai}: {where} ({rows} รายการ)"),
@@ -201,14 +202,9 @@ def _salvage(options: argparse.Namespace) -> int:
         f"กู้ได้ {report.rows} รายการ ลงแฟ้มใหม่: {report.path} (แฟ้มเดิมไม่ถูกแก้ไข)",
         f"{report.rows} rows came back, in {report.path}; the damaged file is as it was",
     )
-    for name in report.restored:
-        where = to_thai(f"การประชุมครั้งที่ {name}") if name else "ทำเนียบคณะกรรมการ"
-        _say(f"กลับมาครบจากสำเนาสำรอง: {where}", f"whole from a snapshot: {name or 'the roster'}")
-    for part in report.marked:
-        where = to_thai(f"การประชุมครั้งที่ {part.name}") if part.name else "ทำเนียบคณะกรรมการ"
-        _say(f"ต้องตรวจทาน: {where}", f"to be looked at: {part.name or 'the roster'}")
-    for name in report.missing:
-        _say(to_thai(f"หายไป: การประชุมครั้งที่ {name}"), f"missing: meeting {name}")
+    _say_parts("กลับมาครบจากสำเนาสำรอง", "whole from a snapshot", report.restored)
+    _say_parts("ต้องตรวจทาน", "to be looked at", [part.name for part in report.marked])
+    _say_parts("หายไป", "missing", report.missing)
     if report.lent:
         _say(
             f"นำ {report.lent} รายการมาจากสำเนาสำรอง เพราะในแฟ้มเสียหาย",
@@ -228,6 +224,17 @@ def _salvage(options: argparse.Namespace) -> int:
         _say("ข้อความที่ไม่ทราบวาระ:", "what belongs to nothing any more:")
         print("\n".join(each.text for each in report.homeless))
     return _WORTH_A_LOOK if report.marked or report.missing or report.dropped else _DONE
+
+
+def _part(meeting: str) -> str:
+    """A meeting by its number, the roster by an empty one."""
+    return to_thai(f"การประชุมครั้งที่ {meeting}") if meeting else "ทำเนียบคณะกรรมการ"
+
+
+def _say_parts(thai: str, english: str, names: Iterable[str]) -> None:
+    """Meetings by number, the roster by an empty name, each on a line."""
+    for name in names:
+        _say(f"{thai}: {_part(name)}", f"{english}: {f'meeting {name}' if name else 'the roster'}")
 
 
 def _say(thai: str, english: str) -> None:

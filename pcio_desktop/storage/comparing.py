@@ -7,8 +7,6 @@ from collections import defaultdict
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Table
-
 from pcio_desktop.domain.safekeeping import Difference, DifferenceKind, TextDifference
 from pcio_desktop.storage import seals, tables
 from pcio_desktop.storage.connection import decode_leniently, open_reading
@@ -61,10 +59,9 @@ def _difference(
         kind = DifferenceKind.GOES_AWAY if is_now else DifferenceKind.COMES_BACK
     counts: defaultdict[str, int] = defaultdict(int)
     texts: list[TextDifference] = []
-    for table in tables.THINGS:
-        if seals.owned_by_meeting(table) != (thing.kind == MEETING):
-            continue
-        one, other = _rows(present, table, thing), _rows(past, table, thing)
+    for table, where in seals.parts(thing):
+        query = f"SELECT * FROM {table.name} WHERE {where}"
+        one, other = _rows(present, query, thing), _rows(past, query, thing)
         for key in one.keys() | other.keys():
             if _told(one.get(key)) == _told(other.get(key)):
                 continue
@@ -79,9 +76,7 @@ def _difference(
     return Difference(kind, name, tuple(counts.items()), tuple(texts))
 
 
-def _rows(connection: sqlite3.Connection, table: Table, thing: Sealed) -> Rows:
-    where = seals.condition(table) if thing.kind == MEETING else "1"
-    query = f"SELECT * FROM {table.name} WHERE {where}"
+def _rows(connection: sqlite3.Connection, query: str, thing: Sealed) -> Rows:
     found = connection.execute(query, {"meeting": thing.id})
     return {row["id"]: dict(row) for row in found}
 

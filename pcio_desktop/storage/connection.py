@@ -41,6 +41,11 @@ def file_uri(path: Path, mode: Mode) -> str:
     return f"{address}?mode={mode.value}"
 
 
+def column_names(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns that a table has in this very file, in their order; none where there is none."""
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
 def open_connection(path: Path, mode: Mode = Mode.WRITE) -> sqlite3.Connection:
     """Connect with all settings, in autocommit: transactions are begun by who wants one.
 

@@ -11,12 +11,10 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Table
-
 from pcio_desktop.storage import seals, tables
-from pcio_desktop.storage.connection import decode_leniently, open_reading
+from pcio_desktop.storage.connection import column_names, decode_leniently, open_reading
 from pcio_desktop.storage.orphans import LostReference, lost_references
-from pcio_desktop.storage.seals import MEETING, Sealed
+from pcio_desktop.storage.seals import Sealed
 
 
 @contextmanager
@@ -63,8 +61,8 @@ def restore_sealed(made: sqlite3.Connection, lender: sqlite3.Connection) -> set[
 def _is_newer(thing: Sealed, made: sqlite3.Connection, lender: sqlite3.Connection) -> bool:
     """Whether a row was changed after the snapshot, or is not in it."""
     values = {"meeting": thing.id}
-    for table in _parts(thing):
-        query = f"SELECT id, version FROM {table.name} WHERE {_where(thing, table)}"
+    for table, where in seals.parts(thing):
+        query = f"SELECT id, version FROM {table.name} WHERE {where}"
         then = dict(lender.execute(query, values))
         for key, version in made.execute(query, values):
             if key not in then or (isinstance(version, int) and version > then[key]):
@@ -72,21 +70,13 @@ def _is_newer(thing: Sealed, made: sqlite3.Connection, lender: sqlite3.Connectio
     return False
 
 
-def _parts(thing: Sealed) -> list[Table]:
-    return [t for t in tables.THINGS if seals.owned_by_meeting(t) == (thing.kind == MEETING)]
-
-
-def _where(thing: Sealed, table: Table) -> str:
-    return seals.condition(table) if thing.kind == MEETING else "1"
-
-
 def _copy(thing: Sealed, lender: sqlite3.Connection, made: sqlite3.Connection) -> None:
-    parts, values = _parts(thing), {"meeting": thing.id}
-    for table in reversed(parts):  # what a row lies in is found by its owner, which is there yet
-        made.execute(f"DELETE FROM {table.name} WHERE {_where(thing, table)}", values)
-    for table in parts:
-        names = ", ".join(_columns(made, table.name))
-        query = f"SELECT {names} FROM {table.name} WHERE {_where(thing, table)}"
+    parts, values = seals.parts(thing), {"meeting": thing.id}
+    for table, where in reversed(parts):  # whatever a row lies in is still there to find it by
+        made.execute(f"DELETE FROM {table.name} WHERE {where}", values)
+    for table, where in parts:
+        names = ", ".join(column_names(made, table.name))
+        query = f"SELECT {names} FROM {table.name} WHERE {where}"
         rows = lender.execute(query, values)
         marks = ", ".join("?" * len(rows.description))
         made.executemany(f"INSERT OR REPLACE INTO {table.name} ({names}) VALUES ({marks})", rows)
@@ -109,8 +99,8 @@ def _lend(made: sqlite3.Connection, lender: sqlite3.Connection, lost: LostRefere
     query = f"SELECT {lost.column} FROM {lost.table} WHERE rowid = ?"
     key = made.execute(query, (lost.rowid,)).fetchone()
     with suppress(sqlite3.Error):  # this part of the snapshot cannot be read
-        theirs = _columns(lender, lost.owner)
-        columns = [name for name in _columns(made, lost.owner) if name in theirs]
+        theirs = column_names(lender, lost.owner)
+        columns = [name for name in column_names(made, lost.owner) if name in theirs]
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         row = lender.execute(f"SELECT {names} FROM {lost.owner} WHERE id = ?", key).fetchone()
         if row is not None:
@@ -124,12 +114,8 @@ def _may_be_lent(lost: LostReference) -> bool:
 
     Who presided then is no owner: with that attendance a person could come back who was erased.
     """
-    owner = tables.metadata.tables[lost.owner]
-    if owner not in tables.THINGS:
+    if lost.owner not in tables.THING_NAMES:
         return False
-    owning = [column for column, _ in seals.owner_columns(tables.metadata.tables[lost.table])]
-    return lost.column in owning or not seals.owned_by_meeting(owner)
-
-
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    known = tables.metadata.tables
+    owning = [column for column, _ in seals.owner_columns(known[lost.table])]
+    return lost.column in owning or not seals.owned_by_meeting(known[lost.owner])

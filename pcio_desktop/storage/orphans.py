@@ -84,6 +84,6 @@ def _drop(made: sqlite3.Connection, table: str, rowid: int, homeless: Homeless) 
     row = cursor.fetchone()
     if row is None:  # it went with another of its references
         return
-    if tables.metadata.tables[table] in tables.THINGS:
+    if table in tables.THING_NAMES:
         homeless.add(table, dict(zip((each[0] for each in cursor.description), row, strict=True)))
     made.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))

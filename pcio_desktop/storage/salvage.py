@@ -23,6 +23,7 @@ from pcio_desktop.storage import backup, tables
 from pcio_desktop.storage.connection import (
     APPLICATION_ID,
     Mode,
+    column_names,
     decode_leniently,
     file_uri,
     open_connection,
@@ -32,14 +33,15 @@ from pcio_desktop.storage.lending import lend_owners, open_lender, restore_seale
 from pcio_desktop.storage.migrations import STEPS, migrator
 from pcio_desktop.storage.orphans import Homeless, drop_orphans
 from pcio_desktop.storage.probe import header_facts
-from pcio_desktop.storage.seals import MEETING, Sealed, condition, meeting_names
+from pcio_desktop.storage.seals import MEETING, Sealed, meeting_names, parts
 
 _GUESSED_ROWS = 5000
 _MOST_PROBES = 200_000
 _LARGEST_PADDING = 4 << 30
-_THINGS = frozenset(tables.THINGS)
-_TOLD_OF_MEETING = ("attendance", "participant", "agenda_item", "statement", "resolution")
-_TOLD_OF_ROSTER = ("appointment_order", "seat", "person")
+_TOLD = (
+    "appointment_order", "seat", "person",
+    "attendance", "participant", "agenda_item", "statement", "resolution",
+)  # fmt: skip
 
 
 def salvage(damaged: Path, target: Path, *, snapshot: Path | None = None) -> SalvageReport:
@@ -178,14 +180,14 @@ class _Salvage:
     def _fill(self, source: sqlite3.Connection, made: sqlite3.Connection, name: str) -> bool:
         """Bring the rows of a table; whether no hole was met."""
         made.execute(f"DELETE FROM {name}")
-        columns = [row[1] for row in made.execute(f"PRAGMA table_info({name})")]
+        columns = column_names(made, name)
         marks = ", ".join("?" * len(columns))
         insert = f"INSERT OR IGNORE INTO {name} VALUES ({marks})"
 
         def bring(values: Sequence[object]) -> None:
             # No column holds bytes: those are a text whose kind was hurt.
             row = [decode_leniently(v) if isinstance(v, bytes) else v for v in values]
-            if not made.execute(insert, row).rowcount and tables.metadata.tables[name] in _THINGS:
+            if not made.execute(insert, row).rowcount and name in tables.THING_NAMES:
                 self.homeless.add(name, dict(zip(columns, row, strict=True)))
 
         query = f"SELECT rowid, {', '.join(columns)} FROM {name} NOT INDEXED"
@@ -238,19 +240,18 @@ def _missing(broken: set[Sealed], names: dict[str, str], snapshot: Path | None) 
 def _marked(broken: set[Sealed], names: dict[str, str], made: Path) -> tuple[SalvagedPart, ...]:
     """What does not fit its seal, and how much of it is there."""
     with closing(_open_patient(made)) as connection:
-        parts = [
+        found = [
             SalvagedPart(names.get(thing.id, ""), tuple(_counts(connection, thing)))
             for thing in broken
             if _is_there(thing, names)
         ]
-    return tuple(sorted(parts, key=lambda part: part.name))
+    return tuple(sorted(found, key=lambda part: part.name))
 
 
 def _counts(connection: sqlite3.Connection, thing: Sealed) -> Iterator[tuple[str, int]]:
-    of_meeting = thing.kind == MEETING
-    for name in _TOLD_OF_MEETING if of_meeting else _TOLD_OF_ROSTER:
-        where = condition(tables.metadata.tables[name]) if of_meeting else "1"
-        yield name, _count(connection, name, where, thing.id)
+    for table, where in parts(thing):
+        if table.name in _TOLD:
+            yield table.name, _count(connection, table.name, where, thing.id)
 
 
 def _is_there(thing: Sealed, names: dict[str, str]) -> bool:

@@ -18,6 +18,7 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import Table
 
 from pcio_desktop.storage import tables
+from pcio_desktop.storage.connection import column_names
 
 MEETING, ROSTER = "meeting", "roster"
 _LONG = ("blocks", "text", "folded")  # columns of minutes text
@@ -68,7 +69,7 @@ def meeting_names(connection: sqlite3.Connection) -> dict[str, str]:
 def layout_fits(connection: sqlite3.Connection) -> bool:
     """Whether the tables have the columns of today's format: damage may hit their names too."""
     for table in tables.metadata.tables.values():
-        found = {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")}
+        found = set(column_names(connection, table.name))
         if found != {column.name for column in table.columns}:
             return False
     return True
@@ -204,10 +205,7 @@ def _seal(connection: sqlite3.Connection, things: Iterable[Sealed]) -> None:
 def _digest_of(connection: sqlite3.Connection, thing: Sealed) -> str | None:
     """As `digests` says it, for one thing; None for a meeting that is not there."""
     digest, rows = hashlib.sha256(), 0
-    for table in tables.THINGS:
-        if owned_by_meeting(table) != (thing.kind == MEETING):
-            continue
-        where = condition(table) if thing.kind == MEETING else "1"
+    for table, where in parts(thing):
         head = _head(table)
         for _, line, _ in _rows(connection, table, where, {"meeting": thing.id}):
             digest.update(head + line)
@@ -280,7 +278,7 @@ def _rows(
     also: str = "id",
 ) -> Iterable[tuple[bytes, ...]]:
     """Id, content and column `also` of the rows, with the columns the table has in this file."""
-    names = [row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")]
+    names = column_names(connection, table.name)
     if not names:  # a table that the format of the file does not know yet
         return ()
     row = f"printf('{','.join(['%s'] * len(names))}', {', '.join(map(_literal, names))})"
@@ -295,6 +293,16 @@ def _literal(column: str) -> str:
         return f"quote({column})"
     plain = f"typeof({column}) = 'text' AND {column} NOT LIKE '%''%'"
     return f"CASE WHEN {plain} THEN ''''||{column}||'''' ELSE quote({column}) END"
+
+
+def parts(thing: Sealed) -> list[tuple[Table, str]]:
+    """The tables in which a sealed thing has rows, each with the condition that a row is one of it.
+
+    The id of the thing stands for :meeting there.
+    """
+    if thing.kind == MEETING:
+        return [(table, condition(table)) for table in tables.THINGS if owned_by_meeting(table)]
+    return [(table, "1") for table in tables.THINGS if not owned_by_meeting(table)]
 
 
 def condition(table: Table) -> str:

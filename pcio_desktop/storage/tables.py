@@ -317,6 +317,7 @@ THINGS: tuple[Table, ...] = (
     participant, agenda_item, statement, resolution, assignment, dissent, signatory,
 )  # fmt: skip
 """The tables of the model, each after those it needs; the journal's own come below."""
+THING_NAMES = frozenset(table.name for table in THINGS)
 
 journal_step = Table(
     "journal_step",
