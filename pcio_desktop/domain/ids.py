@@ -12,8 +12,6 @@ from typing import Protocol
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _LENGTH = 12  # 60 bits: no collision in the life of a committee file
 
-ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_]{0,23}$"
-
 
 class Keyed(Protocol):
     """Anything with a key."""

@@ -1,5 +1,6 @@
 """The prescribed composition and duties, as the commission's guideline lays them down."""
 
+import json
 import re
 
 import pytest
@@ -7,10 +8,11 @@ import pytest
 from pcio_desktop.domain.composition import committee_from_template
 from pcio_desktop.domain.duties import DUTIES
 from pcio_desktop.domain.form_words import FormWord, better_word, discouraged_words
-from pcio_desktop.domain.ids import ID_PATTERN, new_id
+from pcio_desktop.domain.ids import new_id
 from pcio_desktop.domain.settings import CommitteeSettings, SubstituteStyle
 from pcio_desktop.domain.settings_json import settings_from_json, settings_to_json
 from pcio_desktop.thai.names import NameStyle, PrefixForm
+from tests.tools import ROOT
 
 
 def test_province_begins_with_the_governor_and_ends_with_statistics_as_assistant() -> None:
@@ -76,4 +78,5 @@ def test_settings_survive_json_and_defaults_take_no_room() -> None:
 def test_new_keys_are_valid_and_differ() -> None:
     keys = {new_id() for _ in range(1000)}
     assert len(keys) == 1000
-    assert all(re.match(ID_PATTERN, key) for key in keys)
+    schema = json.loads((ROOT / "resources" / "interchange.schema.json").read_text("utf-8"))
+    assert all(re.match(schema["$defs"]["key"]["pattern"], key) for key in keys)

@@ -13,7 +13,7 @@ from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.storage.database import Clock, Database
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.thai.dates import BANGKOK
-from tests.builders import a_committee, a_full_meeting
+from tests.builders import a_committee, a_full_meeting, a_meeting
 
 
 def ticking_clock() -> Clock:
@@ -46,3 +46,13 @@ def meeting(database: Database) -> Meeting:
         uow.meetings.add(made)
         uow.commit()
     return made
+
+
+def add_meetings(database: Database, *, up_to: int) -> None:
+    """Meetings of six items after the first one, numbered 2 to `up_to`, as one action."""
+    with database.work("เพิ่มการประชุม") as uow:
+        committee = uow.committees.only()
+        assert committee is not None
+        for number in range(2, up_to + 1):
+            uow.meetings.add(a_meeting(committee, number=number, items=6))
+        uow.commit()

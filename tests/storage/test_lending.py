@@ -13,7 +13,7 @@ from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.salvage import salvage
 from pcio_desktop.storage.seals import condition
 from pcio_desktop.storage.tables import agenda_item
-from tests.builders import a_meeting
+from tests.storage.conftest import add_meetings
 from tests.storage.hurting import alter, ask, without_table
 from tests.tools import ROOT
 
@@ -21,12 +21,7 @@ from tests.tools import ROOT
 @pytest.fixture
 def good(database: Database, meeting: Meeting) -> Path:
     """A file of some meetings, closed."""
-    with database.work("เพิ่มการประชุม") as uow:
-        committee = uow.committees.only()
-        assert committee is not None
-        for number in range(2, 5):
-            uow.meetings.add(a_meeting(committee, number=number, items=6))
-        uow.commit()
+    add_meetings(database, up_to=4)
     database.close()
     return database.path
 

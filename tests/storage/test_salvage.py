@@ -19,7 +19,7 @@ from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.faults import FileCode
 from pcio_desktop.storage.probe import probe
 from pcio_desktop.storage.salvage import salvage
-from tests.builders import a_meeting
+from tests.storage.conftest import add_meetings
 from tests.storage.hurting import PAGE, without_table
 from tests.storage.stored import Dump, dump
 from tests.tools import ROOT
@@ -28,12 +28,7 @@ from tests.tools import ROOT
 @pytest.fixture
 def good(database: Database, meeting: Meeting) -> Path:
     """A file of a dozen meetings, closed."""
-    with database.work("เพิ่มการประชุม") as uow:
-        committee = uow.committees.only()
-        assert committee is not None
-        for number in range(2, 13):
-            uow.meetings.add(a_meeting(committee, number=number, items=6))
-        uow.commit()
+    add_meetings(database, up_to=12)
     database.close()
     return database.path
 

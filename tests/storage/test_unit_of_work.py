@@ -18,7 +18,7 @@ from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.storage import connection, tables
 from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
-from pcio_desktop.storage.unit_of_work import UnitOfWork
+from pcio_desktop.storage.unit_of_work import Prepared, UnitOfWork
 from tests.builders import a_committee, a_meeting, a_person, an_item
 from tests.storage.stored import ask, dump, journal
 
@@ -275,11 +275,15 @@ def test_closing_leaves_the_journal_of_another_writer_alone(tmp_path: Path) -> N
         assert unit.committees.only() is not None
 
 
-def test_what_is_prepared_is_read_before_it_is_stored(database: Database, meeting: Meeting) -> None:
-    before = dump(database.path)
+def _prepared(database: Database, meeting: Meeting) -> Prepared:
     with database.work("แก้") as uow:
         _edit(uow, meeting)
-        prepared = uow.prepare()
+        return uow.prepare()
+
+
+def test_what_is_prepared_is_read_before_it_is_stored(database: Database, meeting: Meeting) -> None:
+    before = dump(database.path)
+    prepared = _prepared(database, meeting)
     with prepared.read() as unit:
         assert unit.meetings.get(meeting.id).agenda[0].title == "เปลี่ยน"
         assert unit.undo_state().undo == "แก้"
@@ -298,9 +302,7 @@ def test_what_is_prepared_and_cannot_be_stored_never_was(
     database: Database, meeting: Meeting
 ) -> None:
     before = dump(database.path)
-    with database.work("แก้") as uow:
-        _edit(uow, meeting)
-        prepared = uow.prepare()
+    prepared = _prepared(database, meeting)
     with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
         other.execute("BEGIN")
         other.execute("SELECT * FROM meeting").fetchone()  # who reads keeps others from storing
@@ -318,11 +320,9 @@ def test_a_transaction_that_sqlite_gave_up_is_not_called_stored(
     database: Database, meeting: Meeting, looks: bool
 ) -> None:
     before = dump(database.path)
-    with database.work("แก้") as uow:
-        _edit(uow, meeting)
-        prepared = uow.prepare()
-        session = uow._session  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
-        raw = session.connection().connection.driver_connection
+    prepared = _prepared(database, meeting)
+    session = prepared._session  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
+    raw = session.connection().connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     raw.execute("ROLLBACK")  # as SQLite does by itself when the disk fails
     if looks:

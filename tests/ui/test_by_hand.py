@@ -20,8 +20,8 @@ from pcio_desktop.ui.program import Program
 from tests.chiangmai import interchange_document
 from tests.tools import shared_reference
 from tests.ui import by_hand
-from tests.ui.by_hand import Json, Paper
 from tests.ui.conftest import Boxes
+from tests.ui.paper_to_type import Json, Paper
 from tests.ui.secretary import Secretary
 
 BODY, CORE = "word/document.xml", "docProps/core.xml"

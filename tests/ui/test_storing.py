@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -176,17 +176,22 @@ def test_a_row_out_of_sight_stays_until_the_disk_has_answered(
     assert not page._typing.holds(row)  # noqa: SLF001
 
 
+def _remove(program: Program, row: StatementWidget, *, initiator: QObject | None) -> None:
+    """The statement goes, as if by another page."""
+
+    def remove(uow: UnitOfWork) -> None:
+        remove_statement(uow, row.statement_id)
+
+    program.operations.run("ลบจากที่อื่น", remove, initiator)
+
+
 @pytest.mark.usefixtures("impatient")
 def test_what_was_typed_into_a_statement_that_is_gone_outlives_a_refusal_too(
     opened: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
     page, row = _statement(opened)
     type_text(row.edit, "ไม่หาย")
-
-    def remove(uow: UnitOfWork) -> None:
-        remove_statement(uow, row.statement_id)
-
-    opened.operations.run("ลบจากที่อื่น", remove, page)
+    _remove(opened, row, initiator=page)
     with _slow_disk(sample_file):
         page.store_typing()
         settle()
@@ -201,11 +206,7 @@ def test_what_was_typed_into_a_statement_that_is_gone_comes_back_by_itself(
 ) -> None:
     page, row = _statement(opened)
     type_text(row.edit, "ไม่หาย")
-
-    def remove(uow: UnitOfWork) -> None:
-        remove_statement(uow, row.statement_id)
-
-    opened.operations.run("ลบจากที่อื่น", remove, None)
+    _remove(opened, row, initiator=None)
     qtbot.waitUntil(lambda: "ไม่หาย" in _stored_texts(sample_file))
     settle()
     page.store_typing()
