@@ -281,6 +281,7 @@ def _rows(
     names = column_names(connection, table.name)
     if not names:  # a table that the format of the file does not know yet
         return ()
+    # A tenth faster than a chain of ||. It ends a text at a NUL, which no cleaned text has.
     row = f"printf('{','.join(['%s'] * len(names))}', {', '.join(map(_literal, names))})"
     wanted = ", ".join(f"CAST({each} AS BLOB)" for each in ("id", row, also))
     query = f"SELECT {wanted} FROM {table.name} WHERE {where}"
