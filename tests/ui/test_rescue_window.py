@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser
 
+from pcio_desktop.domain.safekeeping import HomelessText
 from pcio_desktop.ui import messages
 from pcio_desktop.ui.dialogs.salvage_dialog import SalvageDialog
 from pcio_desktop.ui.dialogs.snapshots_dialog import SnapshotsDialog
 from pcio_desktop.ui.program import Program
 from tests.ui.conftest import Boxes
 from tests.ui.looking import child, settle
+from tests.ui.safety_dialogs import FILE, REPORT
 
 
 @pytest.fixture
@@ -143,3 +146,11 @@ def test_somebody_elses_file_is_only_told(program: Program, boxes: Boxes, tmp_pa
     word.write_bytes(b"PK\x03\x04" + bytes(2000))
     program.window.open_path(word)
     assert "ไม่ใช่แฟ้มของโปรแกรมนี้" in boxes.take_told()
+
+
+def test_words_that_no_file_took_keep_their_lines(program: Program) -> None:
+    report = replace(REPORT, texts=None, homeless=(HomelessText("statement", "ข้อหนึ่ง\nข้อสอง <ก>"),))
+    dialog = SalvageDialog(FILE, report, program.window)
+    shown = child(dialog, QTextBrowser, "report").toPlainText().splitlines()
+    assert {"ข้อหนึ่ง", "ข้อสอง <ก>"} <= {line.strip() for line in shown}
+    dialog.deleteLater()

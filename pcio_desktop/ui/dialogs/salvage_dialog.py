@@ -99,5 +99,6 @@ class SalvageDialog(QDialog):
 def _part(heading: str, lines: list[str]) -> str:
     if not lines:
         return ""
-    below = "".join(f"<p style='margin:0 0 4px 16px'>{escape(line)}</p>" for line in lines)
+    texts = (escape(line).replace("\n", "<br>") for line in lines)
+    below = "".join(f"<p style='margin:0 0 4px 16px'>{text}</p>" for text in texts)
     return f"<p style='margin:6px 0 2px 0'><b>{escape(heading)}</b></p>{below}"
