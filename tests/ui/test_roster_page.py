@@ -1,6 +1,7 @@
 """The roster with keys and mouse: seats, holders, orders, rows pasted from Excel."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.modeltest import ModelTester
@@ -319,6 +321,26 @@ def test_numbers_of_the_order_are_thai_and_typed_in_any_digits(
     opened.window.actions_by_name["language_en"].trigger()
     settle()
     assert box.text() == "37"
+
+
+def test_a_number_typed_and_not_left_is_stored_with_the_file(
+    opened: Program, page: RosterPage, sample_file: Path
+) -> None:
+    child(page, QTabWidget, "editor_tabs").setCurrentIndex(1)
+    box = child(page, NumberBox, "count_box")
+    box.setFocus()
+    box.selectAll()
+    type_text(box, "๓๗")
+    opened.window.actions_by_name["close_file"].trigger()
+    opened.window.open_path(sample_file)
+    with opened.operations.read() as unit:
+        assert roster.list_orders(unit)[0].seat_count == 37
+
+
+def test_a_long_clause_of_the_order_is_read_from_its_beginning(page: RosterPage) -> None:
+    edit = field(page, "source_edit")
+    assert len(edit.text()) > 20
+    assert edit.cursorPosition() == 0
 
 
 def test_the_quorum_of_the_order_is_set(opened: Program, page: RosterPage) -> None:

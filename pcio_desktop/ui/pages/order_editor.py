@@ -14,6 +14,7 @@ from pcio_desktop.ui.forms.ui_order_editor import Ui_OrderEditor
 from pcio_desktop.ui.pages.page import PageContext
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
@@ -76,12 +77,17 @@ class OrderEditor(QWidget):
         ui.fixed_box.setEnabled(at == len(_SHARES))
         ui.substitutes_check.setChecked(rule.substitutes_count)
         ui.source_edit.setText(rule.source)
+        for field in (ui.number_edit, ui.issued_edit, ui.signed_edit, ui.source_edit):
+            field.setCursorPosition(0)  # a long text is read from its beginning
         ui.order_error.hide()
 
     def store_typing(self) -> None:
         """Store the field that is being typed in."""
         focus = self.focusWidget()
-        if isinstance(focus, QLineEdit) and focus.isModified():
+        if isinstance(focus, NumberBox):
+            focus.interpretText()
+            focus.editingFinished.emit()
+        elif isinstance(focus, QLineEdit) and focus.isModified():
             focus.editingFinished.emit()
 
     def _name_quorums(self) -> None:
