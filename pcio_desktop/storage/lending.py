@@ -14,6 +14,7 @@ from pathlib import Path
 from pcio_desktop.storage import seals, tables
 from pcio_desktop.storage.connection import column_names, decode_leniently, open_reading
 from pcio_desktop.storage.orphans import LostReference, lost_references
+from pcio_desktop.storage.sealed_rows import form_of
 from pcio_desktop.storage.seals import Sealed
 
 
@@ -42,7 +43,7 @@ def restore_sealed(made: sqlite3.Connection, lender: sqlite3.Connection) -> set[
     try:
         if not (seals.layout_fits(made) and seals.layout_fits(lender)):
             return set()
-        theirs = seals.digests(lender)
+        theirs = seals.digests(lender, form=form_of(made))
         wanted = seals.stored(made)
         whole = {
             thing

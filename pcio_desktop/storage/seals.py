@@ -1,8 +1,7 @@
 """A digest per meeting and one for the roster, kept in the file: silent damage is noticed by them.
 
 A meeting is sealed with all its parts, whatever stands in no meeting with the roster. A digest is
-the SHA-256 of the rows, table by table, by id, each as the SQL literals of its columns: SQLite
-writes those itself, ten times as fast as JSON made in Python, and in all versions alike.
+the SHA-256 of the rows, table by table, by id, each as `sealed_rows` writes it.
 """
 
 from __future__ import annotations
@@ -19,9 +18,9 @@ from sqlalchemy import Table
 
 from pcio_desktop.storage import tables
 from pcio_desktop.storage.connection import column_names
+from pcio_desktop.storage.sealed_rows import RowForm, form_of, sealed_rows
 
 MEETING, ROSTER = "meeting", "roster"
-_LONG = ("blocks", "text", "folded")  # columns of minutes text
 _AT_ONCE = 500  # keys in one statement
 
 
@@ -96,54 +95,67 @@ def reseal(connection: sqlite3.Connection, thing: Sealed) -> None:
     _seal(connection, {thing})
 
 
-def digests(connection: sqlite3.Connection) -> Digests:
-    """The digest of every meeting and of the roster, from one pass over all rows."""
+def digests(connection: sqlite3.Connection, *, form: RowForm | None = None) -> Digests:
+    """The digest of every meeting and of the roster, from one pass over all rows.
+
+    `form` is that of another file whose seals they are compared with. Raises sqlite3.Error.
+    """
+    form = form or form_of(connection)
+    try:
+        return _digests(connection, form)
+    except sqlite3.OperationalError:
+        if form is not RowForm.JSON:
+            raise
+        return _digests(connection, RowForm.JSON_OF_ANYTHING)
+
+
+def _digests(connection: sqlite3.Connection, form: RowForm) -> Digests:
     roster = hashlib.sha256()
     found: dict[Sealed, _Hash] = {THE_ROSTER: roster}
     owned: dict[str, _Owners] = {}
     for table in tables.THINGS:
         if not owned_by_meeting(table):
-            for _, line, _ in _rows(connection, table):
-                roster.update(_head(table) + line)
+            for _, line, _ in sealed_rows(connection, table, form):
+                roster.update(line)
         elif table.name == MEETING:
-            owned[MEETING] = _add_meetings(connection, table, found)
+            owned[MEETING] = _add_meetings(sealed_rows(connection, table, form), found)
         else:
-            owned[table.name] = _add_owned(connection, table, owned)
+            owned[table.name] = _add_owned(connection, table, form, owned)
     return {thing: digest.hexdigest() for thing, digest in found.items()}
 
 
-def _add_meetings(
-    connection: sqlite3.Connection, table: Table, found: dict[Sealed, _Hash]
-) -> _Owners:
+def _add_meetings(rows: Iterable[tuple[bytes, ...]], found: dict[Sealed, _Hash]) -> _Owners:
     owners: _Owners = {}
-    for key, line, _ in _rows(connection, table):
+    for key, line, _ in rows:
         # Only damage empties an id, and SQLite's own check tells of it.
         if key is None:  # pyright: ignore[reportUnnecessaryComparison]
             continue
-        digest = hashlib.sha256(_head(table) + line)
+        digest = hashlib.sha256(line)
         owners[key] = found[Sealed(MEETING, key.decode("utf-8", "replace"))] = digest
     return owners
 
 
 def _add_owned(
-    connection: sqlite3.Connection, table: Table, owned: Mapping[str, _Owners]
+    connection: sqlite3.Connection, table: Table, form: RowForm, owned: Mapping[str, _Owners]
 ) -> _Owners:
     """Add the rows of a table to the digests of their meetings; a row whose owner is lost has none.
 
     Rows that own each other are placed before they are added: their order is that of their ids.
     """
-    columns, head = owner_columns(table), _head(table)
+    columns = owner_columns(table)
     if len(columns) == 1:
         ((by, owner),) = columns
         known = owned[owner]
     else:
         by, known = "id", _placed(connection, table, owned)
     owners: _Owners = {}
-    for key, line, above in _rows(connection, table, also=by):
+    owns = _owns(table)
+    for key, line, above in sealed_rows(connection, table, form, also=by):
         digest = known.get(above)
         if digest is not None:
-            owners[key] = digest
-            digest.update(head + line)
+            digest.update(line)
+            if owns:
+                owners[key] = digest
     return owners
 
 
@@ -205,10 +217,12 @@ def _seal(connection: sqlite3.Connection, things: Iterable[Sealed]) -> None:
 def _digest_of(connection: sqlite3.Connection, thing: Sealed) -> str | None:
     """As `digests` says it, for one thing; None for a meeting that is not there."""
     digest, rows = hashlib.sha256(), 0
+    form = form_of(connection)
+    if form is RowForm.JSON:
+        form = RowForm.JSON_OF_ANYTHING
     for table, where in parts(thing):
-        head = _head(table)
-        for _, line, _ in _rows(connection, table, where, {"meeting": thing.id}):
-            digest.update(head + line)
+        for _, line, _ in sealed_rows(connection, table, form, where, {"meeting": thing.id}):
+            digest.update(line)
             rows += 1
     return digest.hexdigest() if rows or thing == THE_ROSTER else None
 
@@ -269,31 +283,10 @@ def owned_by_meeting(table: Table) -> bool:
     return any(owned_by_meeting(tables.metadata.tables[owner]) for owner in owners)
 
 
-def _rows(
-    connection: sqlite3.Connection,
-    table: Table,
-    where: str = "1",
-    values: Mapping[str, str] | None = None,
-    *,
-    also: str = "id",
-) -> Iterable[tuple[bytes, ...]]:
-    """Id, content and column `also` of the rows, with the columns the table has in this file."""
-    names = column_names(connection, table.name)
-    if not names:  # a table that the format of the file does not know yet
-        return ()
-    # A tenth faster than a chain of ||. It ends a text at a NUL, which no cleaned text has.
-    row = f"printf('{','.join(['%s'] * len(names))}', {', '.join(map(_literal, names))})"
-    wanted = ", ".join(f"CAST({each} AS BLOB)" for each in ("id", row, also))
-    query = f"SELECT {wanted} FROM {table.name} WHERE {where}"
-    return connection.execute(f"{query} ORDER BY id", values or {})
-
-
-def _literal(column: str) -> str:
-    """The SQL literal of a value. `quote` looks at every letter; few long texts have a quote."""
-    if column not in _LONG:
-        return f"quote({column})"
-    plain = f"typeof({column}) = 'text' AND {column} NOT LIKE '%''%'"
-    return f"CASE WHEN {plain} THEN ''''||{column}||'''' ELSE quote({column}) END"
+@cache
+def _owns(table: Table) -> bool:
+    """Whether rows of other tables may belong to a row of this one."""
+    return any(owner == table.name for other in tables.THINGS for _, owner in owner_columns(other))
 
 
 def parts(thing: Sealed) -> list[tuple[Table, str]]:
@@ -309,11 +302,6 @@ def parts(thing: Sealed) -> list[tuple[Table, str]]:
 def condition(table: Table) -> str:
     """The condition that a row of a table lies in the meeting :meeting."""
     return _of_meeting(table.name)
-
-
-@cache
-def _head(table: Table) -> bytes:
-    return f"\n{table.name}:".encode()
 
 
 @cache

@@ -36,7 +36,7 @@ from tests.storage.seal_by_hand import seal
 SIZES = (240, 2400)  # meetings: 20 years and 200
 SYNC_TAKES = 0.02
 # What each may take beside SQLite alone, half as much again as it took when this was written.
-COMMIT, SLOW_COMMIT, SNAPSHOT, OPENING = 20.0, 1.3, 6.0, 5.0
+COMMIT, SLOW_COMMIT, SNAPSHOT, OPENING = 20.0, 1.3, 5.0, 4.0
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from pcio_desktop.storage.migrations import (
     m0002_page_pins,
     m0003_assignment_state,
     m0004_safekeeping,
+    m0005_seals_as_json,
 )
 
 Step = tuple[str, ...]
@@ -20,4 +21,5 @@ STEPS: tuple[Step, ...] = (
     m0002_page_pins.STATEMENTS,
     m0003_assignment_state.STATEMENTS,
     m0004_safekeeping.STATEMENTS,
+    m0005_seals_as_json.STATEMENTS,
 )
