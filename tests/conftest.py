@@ -10,6 +10,7 @@ import pytest
 from hypothesis import configuration, settings
 
 from pcio_desktop import paths
+from pcio_desktop.domain import ids
 from tests.tools import ROOT
 
 # `uv run pytest` does not pass through tests/__main__.py.
@@ -19,6 +20,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHONPATH"] = os.pathsep.join(
     part for part in (str(ROOT), os.environ.get("PYTHONPATH")) if part
 )
+
+# Keys in no order: a list that keeps its order only because its keys rise would pass for right.
+ids.KEYS_OF_A_RUN = 2
 
 configuration.set_hypothesis_home_dir(ROOT / ".cache" / "hypothesis")
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
