@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 
 from pcio_desktop.storage.database import Database
-from tests.benchmarks.twenty_years import build
+from tests.benchmarks.twenty_years import build, meeting_key
 
 TARGET_MS = 30.0
 
@@ -54,7 +54,7 @@ def first_action(path: Path) -> int:
 def whole(path: Path) -> int:
     """Open and read one whole meeting, as an export does."""
     with Database(path) as database, database.read() as unit:
-        return len(unit.meetings.whole("km250").attendance)
+        return len(unit.meetings.whole(meeting_key(250)).attendance)
 
 
 def median_ms(run: Callable[[Path], int], path: Path, times: int = 21) -> float:

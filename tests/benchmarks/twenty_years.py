@@ -16,6 +16,7 @@ from pcio_desktop.thai.normalise import fold
 
 STATES = ("in_person", "in_person", "represented", "absent", "vacant")
 TEXT = "ฝ่ายเลขานุการรายงานผลการดำเนินงานตามแผนพัฒนาระบบสมมุติของจังหวัดตัวอย่าง " * 6
+BLOCKS, FOLDED = canonical_json([{"type": "paragraph", "text": TEXT}]), fold(TEXT)
 
 Row = tuple[object, ...]
 
@@ -25,18 +26,8 @@ def build(path: Path, *, meetings: int = 500, seats: int = 60, items: int = 15) 
     create_file(path)
     with closing(sqlite3.connect(path)) as connection, connection:
         _roster(connection, seats)
-        _fill(connection, "meeting", 16, (_meeting(number) for number in range(meetings)))
-        numbers = range(meetings)
-        lines = (_line(number, seat) for number in numbers for seat in range(seats))
-        _fill(connection, "attendance", 11, lines)
-        guests = (_guest(number, place) for number in numbers for place in range(10))
-        _fill(connection, "participant", 8, guests)
-        pairs = [(number, place) for number in numbers for place in range(items)]
-        _fill(connection, "agenda_item", 9, (_item(*pair) for pair in pairs))
-        _fill(connection, "statement", 7, _statements(pairs))
-        _fill(connection, "resolution", 8, (_resolution(*pair) for pair in pairs))
-        owners = (_assignment(number, place, place % seats) for number, place in pairs)
-        _fill(connection, "assignment", 8, owners)
+        for number in range(meetings):
+            _whole_meeting(connection, number, seats, items)
         seals.seal_all(connection)
 
 
@@ -46,6 +37,19 @@ def _fill(connection: sqlite3.Connection, table: str, width: int, rows: Iterator
     wanted = ", ".join([name for name in names if name != tables.VERSION][:width])
     marks = ", ".join("?" * width)
     connection.executemany(f"INSERT INTO {table} ({wanted}) VALUES ({marks})", rows)
+
+
+def _whole_meeting(connection: sqlite3.Connection, number: int, seats: int, items: int) -> None:
+    """A meeting with its parts: in a file that grew, the tables lie in one another."""
+    places = range(items)
+    _fill(connection, "meeting", 16, iter([_meeting(number)]))
+    _fill(connection, "attendance", 11, (_line(number, seat) for seat in range(seats)))
+    _fill(connection, "participant", 8, (_guest(number, place) for place in range(10)))
+    _fill(connection, "agenda_item", 9, (_item(number, place) for place in places))
+    _fill(connection, "statement", 7, _statements(number, places))
+    _fill(connection, "resolution", 8, (_resolution(number, place) for place in places))
+    owners = (_assignment(number, place, place % seats) for place in places)
+    _fill(connection, "assignment", 8, owners)
 
 
 def _roster(connection: sqlite3.Connection, seats: int) -> None:
@@ -68,10 +72,21 @@ def _roster(connection: sqlite3.Connection, seats: int) -> None:
     _fill(connection, "holder", 7, holders)
 
 
+def meeting_key(number: int) -> str:
+    """The key of a meeting, counted from 0."""
+    return f"km{number:05}"
+
+
+def part_key(kind: str, number: int, place: int) -> str:
+    """The key of a part of a meeting. Keys rise as those of the program do."""
+    return f"k{kind}{number:05}_{place:03}"
+
+
 def _meeting(number: int) -> Row:
     began = datetime(2004, 1, 14, 13, 30, tzinfo=BANGKOK) + timedelta(days=14 * number)
     return (
-        f"km{number}", "ko", number % 25 + 1, 2547 + number // 25, None, "regular", "on_site", "",
+        meeting_key(number), "ko",
+        number % 25 + 1, 2547 + number // 25, None, "regular", "on_site", "",
         began.isoformat(), None, None, "ห้องประชุมสมมุติ", None, 0, "", "certified",
     )  # fmt: skip
 
@@ -79,33 +94,36 @@ def _meeting(number: int) -> Row:
 def _line(number: int, seat: int) -> Row:
     state = STATES[(number + seat) % len(STATES)]
     person = f"kp{seat}" if state in ("in_person", "represented") else None
-    key = f"kl{number}_{seat}"
-    return (key, f"km{number}", seat, f"ks{seat}", state, person, "", None, "", None, None)
+    key = part_key("l", number, seat)
+    meeting = meeting_key(number)
+    return (key, meeting, seat, f"ks{seat}", state, person, "", None, "", None, None)
 
 
 def _guest(number: int, place: int) -> Row:
-    return (f"kg{number}_{place}", f"km{number}", place, f"kp{place}", None, "", None, None)
+    key = part_key("g", number, place)
+    return (key, meeting_key(number), place, f"kp{place}", None, "", None, None)
 
 
 def _item(number: int, place: int) -> Row:
     title = f"เรื่องสมมุติที่ {place + 1}"
-    key = f"ki{number}_{place}"
-    return (key, f"km{number}", None, place, title, "for_information", None, "[]", fold(title))
+    key, meeting = part_key("i", number, place), meeting_key(number)
+    return (key, meeting, None, place, title, "for_information", None, "[]", fold(title))
 
 
-def _statements(pairs: list[tuple[int, int]]) -> Iterator[Row]:
-    blocks, folded = canonical_json([{"type": "paragraph", "text": TEXT}]), fold(TEXT)
-    for number, place in pairs:
+def _statements(number: int, places: range) -> Iterator[Row]:
+    for place in places:
+        item = part_key("i", number, place)
         for turn in range(3):
-            item = f"{number}_{place}"
-            yield (f"kt{item}_{turn}", f"ki{item}", turn, "ประธาน", f"ks{turn}", blocks, folded)
+            key = f"{part_key('t', number, place)}_{turn}"
+            yield (key, item, turn, "ประธาน", f"ks{turn}", BLOCKS, FOLDED)
 
 
 def _resolution(number: int, place: int) -> Row:
-    return (f"kz{number}_{place}", f"ki{number}_{place}", 0, "รับทราบ", "", "[]", None, "รบทราบ")
+    key, item = part_key("z", number, place), part_key("i", number, place)
+    return (key, item, 0, "รับทราบ", "", "[]", None, "รบทราบ")
 
 
 def _assignment(number: int, place: int, owner: int) -> Row:
-    resolution = f"{number}_{place}"
+    key, resolution = part_key("x", number, place), part_key("z", number, place)
     seat, agency = (f"ks{owner}", None) if place % 2 else (None, f"ka{owner}")
-    return (f"kx{resolution}", f"kz{resolution}", 0, "lead", seat, agency, "", "2025-06-30")
+    return (key, resolution, 0, "lead", seat, agency, "", "2025-06-30")
