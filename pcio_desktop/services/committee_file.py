@@ -14,6 +14,7 @@ from pcio_desktop.domain.errors import FileInUse, FileTrouble
 from pcio_desktop.domain.safekeeping import Notice
 from pcio_desktop.paths import data_dir
 from pcio_desktop.services import opening_notices
+from pcio_desktop.storage.connection import read_through
 from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.storage.faults import FileCode
@@ -138,6 +139,7 @@ def open_committee_file(
     if access is Access.WRITE or found.code is FileCode.OLDER:
         lock = _lock(path, who, take_over)
     try:
+        read_through(path)  # all of it is looked at now
         if found.code is FileCode.OLDER:
             migrate(path, copies=data_dir() / COPIES)
         if access is Access.VIEW and lock is not None:

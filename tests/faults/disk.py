@@ -22,7 +22,7 @@ OK, FULL, IO_WRITE, IO_SYNC, READ_ONLY = 0, 13, 778, 1034, 8
 _INT, _PTR, _I64 = ctypes.c_int, ctypes.c_void_p, ctypes.c_int64
 _OPEN = ctypes.CFUNCTYPE(_INT, _PTR, _PTR, _PTR, _INT, _PTR)
 _DELETE = ctypes.CFUNCTYPE(_INT, _PTR, _PTR, _INT)
-_WRITE = ctypes.CFUNCTYPE(_INT, _PTR, _PTR, _INT, _I64)
+_READ = _WRITE = ctypes.CFUNCTYPE(_INT, _PTR, _PTR, _INT, _I64)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _PTR, _I64)
 _SYNC = ctypes.CFUNCTYPE(_INT, _PTR, _INT)
 
@@ -61,6 +61,7 @@ class Disk:
     """What happens to the next operations."""
 
     log: list[Operation] | None = None
+    reads: list[tuple[str, int, int]] | None = None  # file, offset and bytes, when wanted
     fail_at: int = 0  # the n-th operation from now fails; 0 is none
     code: int = IO_WRITE
     stays_broken: bool = False
@@ -131,7 +132,7 @@ class _Shim:
         self.vfs.zName = b"faulty"
         self.vfs.pNext = None
         self._kept: list[object] = []
-        self._methods: dict[int, _Methods] = {}
+        self._methods: dict[tuple[int, bool], _Methods] = {}
         self.vfs.xOpen = self._keep(_OPEN(self._open))
         self.vfs.xDelete = self._keep(_DELETE(self._delete))
 
@@ -149,14 +150,25 @@ class _Shim:
         return code
 
     def _replaced(self, usual: Any) -> _Methods:  # noqa: ANN401
-        address = ctypes.addressof(usual.contents)
-        if address not in self._methods:
+        address, is_read = ctypes.addressof(usual.contents), self.disk.reads is not None
+        if (address, is_read) not in self._methods:
             table = _copy(usual.contents, _Methods)
+            if is_read:
+                reader = self._keep(_READ(self._reader(_READ(table.xRead))))
+                table.xRead = ctypes.cast(reader, _PTR)
             table.xWrite = self._keep(_WRITE(self._writer(usual.contents.xWrite)))
             table.xTruncate = self._keep(_TRUNCATE(self._truncater(usual.contents.xTruncate)))
             table.xSync = self._keep(_SYNC(self._syncer(usual.contents.xSync)))
-            self._methods[address] = table
-        return self._methods[address]
+            self._methods[address, is_read] = table
+        return self._methods[address, is_read]
+
+    def _reader(self, usual: Callable[..., int]) -> Callable[..., int]:
+        def read(file: int, data: int, amount: int, offset: int) -> int:
+            if self.disk.reads is not None:
+                self.disk.reads.append((self.disk.names.get(file, ""), offset, amount))
+            return usual(file, data, amount, offset)
+
+        return read
 
     def _writer(self, usual: Callable[..., int]) -> Callable[..., int]:
         def write(file: int, data: int, amount: int, offset: int) -> int:
@@ -211,6 +223,6 @@ def disk() -> Iterator[Disk]:
         yield shim.disk
     finally:
         shim.disk.heal()
-        shim.disk.log = None
+        shim.disk.log = shim.disk.reads = None
         shim.disk.sync_takes = 0
         shim.sqlite.sqlite3_vfs_register(ctypes.cast(shim.usual, _PTR), 1)
