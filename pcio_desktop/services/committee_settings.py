@@ -28,6 +28,7 @@ class WordRow:
 class CommitteeDetails:
     """The committee as its page shows it."""
 
+    id: str
     name: str
     name_en: str
     short_name: str
@@ -43,6 +44,7 @@ def committee_details(unit: ReadUnit) -> CommitteeDetails:
     settings = committee.settings
     used = {**wording.OFFICIAL, **settings.form_words}
     return CommitteeDetails(
+        id=committee.id,
         name=committee.name,
         name_en=committee.name_en,
         short_name=committee.short_name,

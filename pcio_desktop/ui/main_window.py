@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pcio_desktop.ui.transfer import Transfer
 
 _FIRST_SIZE = QSize(1180, 720)
+_TEXTS = Change(minutes=True, resolutions=True)
 _NEEDS_FILE = (
     "import_document", "close_file", "show_sidebar", "show_new_meeting", "show_roster",
     "show_ledger", "show_committee", "take_snapshot", "show_snapshots", "copy_file",
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
         view.safekeeper.begin(path)
 
     def _hear_change(self, change: Change, _initiator: QObject | None) -> None:
-        if not change or (self._operations.was_typing and change == Change(minutes=True)):
+        if not change or (self._operations.was_typing and change | _TEXTS == _TEXTS):
             self._enable()  # words under an item change nothing else that the frame shows
         else:
             self.file_view.page.hear(change)

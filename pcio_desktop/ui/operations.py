@@ -62,6 +62,7 @@ class Operations(QObject):
         self._sheet: AttendanceSheet | None = None  # read since the last change
         self._overview: MeetingOverview | None = None  # likewise
         self.was_typing = False  # whether it went on with what somebody types into one thing
+        self.types_on = False  # whether that goes on: what was stored is still in its field
         self._untold = Change()  # of an action that could not be stored, while nothing can be read
         self._storing = Storing(self)
         self._trouble: FileTrouble | None = None
@@ -203,18 +204,34 @@ class Operations(QObject):
             result = function(uow)
             prepared = uow.prepare()
         self._storing.hold(action, prepared, outcome)
-        self._tell(prepared.change, initiator, typing=bool(amends))
+        self._tell(prepared.change, initiator, typing=bool(amends), on=bool(amends))
         return result
+
+    def type_text(
+        self,
+        action: str,
+        function: Callable[[UnitOfWork], object],
+        initiator: QObject | None,
+        key: str,
+        soon: Outcome | None = None,
+    ) -> None:
+        """Store what is typed into the thing `key`: with `soon` as `run_soon`, else as `run`."""
+        if soon is None:
+            self.run(action, function, initiator, amends=key)
+        else:
+            self.run_soon(action, function, initiator, soon, amends=key)
 
     def finish(self) -> None:
         """Wait until what was done is in the file, and tell how that ended."""
         self._storing.finish()
 
-    def _tell(self, change: Change, initiator: QObject | None, *, typing: bool) -> None:
+    def _tell(
+        self, change: Change, initiator: QObject | None, *, typing: bool, on: bool = False
+    ) -> None:
         self._sheet = self._overview = None
         if self._sheets is not None and change != _ATTENDANCE:
             self._sheets.forget()
-        self.last_change, self.was_typing = change, typing
+        self.last_change, self.was_typing, self.types_on = change, typing, on
         untold, self._untold = self._untold, Change()
         if untold:
             self.changed.emit(change | untold, None)

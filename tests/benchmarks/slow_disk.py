@@ -3,10 +3,11 @@
 python3 -m tests.benchmarks.slow_disk [--keys 600] [--rounds 2] [--sync-ms 20]
 
 The whole window is there, offscreen. Somebody types into a meeting of 60 pages at 8 keys a second,
-then marks 35 seats at 4 keys a second, in the rhythm of a clock: a key that falls due while the
-window is busy waits, and that wait counts until the key is painted. A timer beside it sees every
-stall, also between keys. Parts on the slow disk take turns with parts on a quick one, so the same
-run tells what the machine itself is good for. At the end the files are read again: all is there.
+then what was resolved there, then marks 35 seats at 4 keys a second, in the rhythm of a clock: a
+key that falls due while the window is busy waits, and that wait counts until the key is painted. A
+timer beside it sees every stall, also between keys. Parts on the slow disk take turns with parts on
+a quick one, so the same run tells what the machine itself is good for. At the end the files are
+read again: all is there.
 
 Exit status 1 when 99 of 100 keys take longer than 33 ms (or half as much again as on the quick
 disk, should that be worse), when the thread of the window itself waited for the disk, or when
@@ -38,8 +39,11 @@ from pcio_desktop.domain.attendance import AttendanceState
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.storage.database import Database
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
+from pcio_desktop.ui.pages.resolutions_page import ResolutionsPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.attendance_view import AttendanceView
+from pcio_desktop.ui.widgets.resolutions_view import ResolutionsView
+from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 from tests.benchmarks import office
 from tests.benchmarks.hands import rest_until
 from tests.benchmarks.typing import at_99, build
@@ -173,6 +177,34 @@ def typing(program: Program, clock: Clock, path: Path, keys: int) -> tuple[Times
     build(path)
     page = shown(program, path, "step_minutes", MinutesPage)
     page.show_thing(page.rows[len(page.rows) // 2].partition(":")[2])
+    slow, quick, typed = typed_by_turns(clock, keys)
+    program.operations.close()
+    with Database(path) as database, database.read() as unit:
+        items = unit.meetings.all()[-1].agenda
+        texts = [blocks_text(one.blocks) for item in items for one in item.statements]
+    return slow, quick, any(typed in text for text in texts)
+
+
+def deciding(program: Program, clock: Clock, path: Path, keys: int) -> tuple[Times, Times, bool]:
+    """Type what was resolved on an item of the same meeting; as `typing`."""
+    build(path)
+    page = shown(program, path, "step_resolutions", ResolutionsPage)
+    view = page.findChild(ResolutionsView)
+    assert isinstance(view, ResolutionsView)
+    QTest.keyClick(view, Qt.Key.Key_1)
+    sentence = page.findChild(StoredTextEdit, "sentence_edit")
+    assert isinstance(sentence, StoredTextEdit)
+    sentence.setFocus()
+    sentence.selectAll()
+    slow, quick, typed = typed_by_turns(clock, keys)
+    program.operations.close()
+    with Database(path) as database, database.read() as unit:
+        resolutions = [one for item in unit.meetings.all()[-1].agenda for one in item.resolutions]
+    return slow, quick, typed in [blocks_text(one.text) for one in resolutions]
+
+
+def typed_by_turns(clock: Clock, keys: int) -> tuple[Times, Times, str]:
+    """Type where the keyboard is, on the slow and the quick disk; what was typed comes with it."""
     QApplication.processEvents()
     keyboard, slow, quick = Keyboard(), Times(), Times()
     clock.play(keyboard.letter, range(keys // 20), Times(), slow=False)  # warm
@@ -182,11 +214,7 @@ def typing(program: Program, clock: Clock, path: Path, keys: int) -> tuple[Times
         at += part
         clock.play(keyboard.letter, range(at, at + part // 2), quick, slow=False)
         at += part // 2
-    program.operations.close()
-    with Database(path) as database, database.read() as unit:
-        items = unit.meetings.all()[-1].agenda
-        texts = [blocks_text(one.blocks) for item in items for one in item.statements]
-    return slow, quick, any(keyboard.typed.strip() in text for text in texts)
+    return slow, quick, keyboard.typed.strip()
 
 
 def marking(program: Program, clock: Clock, path: Path, rounds: int) -> tuple[Times, Times, bool]:
@@ -254,6 +282,8 @@ def main(arguments: list[str] | None = None) -> int:
         clock = Clock(spoilt, given.sync_ms / 1000, TYPING)
         slow, quick, stored = typing(program, clock, folder / "ยาว.pcio", given.keys)
         good = judged("typing", slow, quick, stored=stored)
+        slow, quick, stored = deciding(program, clock, folder / "มติ.pcio", given.keys)
+        good &= judged("typing a resolution", slow, quick, stored=stored)
         clock = Clock(spoilt, given.sync_ms / 1000, MARKING)
         slow, quick, stored = marking(program, clock, folder / "ที่นั่ง.pcio", given.rounds)
         good &= judged("marking seats", slow, quick, stored=stored)

@@ -6,10 +6,12 @@ import random
 import time
 from pathlib import Path
 
+from pcio_desktop.domain.agenda import ItemKind
 from pcio_desktop.services.minutes import add_statement
+from pcio_desktop.services.resolutions import add_resolution
 from tests.faults.children import Child
 from tests.faults.figures import Figures
-from tests.faults.typist import letters, type_in_window, typed_in
+from tests.faults.typist import is_resolution, letters, type_in_window, typed_in
 from tests.faults.workload import found, is_whole, quick_folder, use_home
 
 WORST = 2.5
@@ -58,7 +60,8 @@ def _round(
         if not is_whole(paths[number]):
             figures.counts["damaged"] += 1
             continue
-        kept = typed_in(paths[number])
+        kept = typed_in(paths[number], seeds[number])
+        figures.counts["of resolutions"] += is_resolution(seeds[number])
         figures.counts["kept"] += len(kept)
         figures.counts["not as typed"] += not letters(seeds[number]).startswith(kept)
         first_lost = next((float(at) for length, at in said if int(length) > len(kept)), killed)
@@ -67,8 +70,11 @@ def _round(
 
 
 def _new_file(path: Path) -> Path:
-    """A file whose one statement is still empty."""
+    """A file whose first item has an empty statement, and a resolution in no words of its own."""
     with found(path) as file, file.work("เพิ่ม") as uow:
-        add_statement(uow, uow.meetings.all()[0].agenda[0].id)
+        item = uow.meetings.all()[0].agenda[0]
+        item.kind = ItemKind.FOR_CONSIDERATION
+        add_statement(uow, item.id)
+        add_resolution(uow, item.id, "รับทราบ")
         uow.commit()
     return path

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -26,17 +25,9 @@ from pcio_desktop.ui.program import Program
 from tests.ui.attendance_desk import Desk
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
+from tests.ui.waiting_disk import waiting_disk
 
 LONGER_THAN_A_KEY = 1.0  # second, on the busiest machine; a key that waits, waits for three
-
-
-@contextmanager
-def _slow_disk(path: Path) -> Iterator[None]:
-    """While somebody else reads, storing waits: as long as SQLite is patient, then it refuses."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN")
-        other.execute("SELECT * FROM meeting").fetchone()
-        yield
 
 
 def _statement(program: Program) -> tuple[MinutesPage, StatementWidget]:
@@ -70,7 +61,7 @@ def test_typing_goes_on_while_the_disk_takes_its_time(
 ) -> None:
     page, row = _statement(opened)
     told = QSignalSpy(opened.window._operations.stored)  # noqa: SLF001
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         type_text(row.edit, "ที่พิมพ์ก่อน")
         page._typing.store_soon()  # noqa: SLF001 - what the pause does
         settle()
@@ -93,7 +84,7 @@ def test_what_was_typed_into_a_new_statement_that_is_refused_is_not_lost(
     opened: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
     page, row = _statement(opened)
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         qtbot.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         settle()
         new = page._current  # noqa: SLF001
@@ -116,7 +107,7 @@ def test_what_the_disk_refuses_stays_typed_and_is_stored_later(
 ) -> None:
     page, row = _statement(opened)
     begun = len(page.rows)
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         type_text(row.edit, "ที่หนึ่ง")
         page._typing.store_soon()  # noqa: SLF001
         type_text(row.edit, "ที่สอง")
@@ -141,7 +132,7 @@ def test_what_is_refused_as_another_meeting_is_shown_is_kept_and_that_one_can_be
     opened: Program, sample_file: Path, qtbot: QtBot, handed_over: bool
 ) -> None:
     page, row = _statement(opened)
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         type_text(row.edit, "ไม่หาย")
         page._typing.store_soon()  # noqa: SLF001
         if handed_over:
@@ -164,7 +155,7 @@ def test_a_row_out_of_sight_stays_until_the_disk_has_answered(
 ) -> None:
     page, row = _statement(opened)
     last = next(key for key in reversed(page.rows) if key.startswith("statement:"))
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         type_text(row.edit, "ไม่หาย")
         page._typing.store_soon()  # noqa: SLF001
         page.show_thing(last.partition(":")[2])
@@ -192,7 +183,7 @@ def test_what_was_typed_into_a_statement_that_is_gone_outlives_a_refusal_too(
     page, row = _statement(opened)
     type_text(row.edit, "ไม่หาย")
     _remove(opened, row, initiator=page)
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         page.store_typing()
         settle()
     assert "แฟ้มกำลังเปิดอยู่" in opened.window.notice
@@ -219,7 +210,7 @@ def test_a_new_statement_that_cannot_be_stored_goes_again_and_is_said(
 ) -> None:
     page, row = _statement(opened)
     begun = page.rows
-    with _slow_disk(sample_file):
+    with waiting_disk(sample_file):
         QTest.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         settle()
         assert len(page.rows) == len(begun) + 1  # seen at once
@@ -242,7 +233,7 @@ def test_storing_waits_for_a_snapshot_however_long_that_reads(
     reads = threading.Event()
 
     def copy_slowly(path: Path, target: Path) -> None:
-        with _slow_disk(path):
+        with waiting_disk(path):
             reads.set()
             time.sleep(0.6)  # twice what the file waits
         copy(path, target)
@@ -275,7 +266,7 @@ def test_a_mark_is_not_taken_for_somebody_elses_where_the_file_is_opened_again(
 def test_a_mark_that_cannot_be_stored_goes_again_and_is_said(
     desk: Desk, office_file: Path, qtbot: QtBot
 ) -> None:
-    with _slow_disk(office_file):
+    with waiting_disk(office_file):
         desk.press(Qt.Key.Key_1)
         assert _shown_state(desk, 0) == "in_person"  # seen at once
         qtbot.waitUntil(lambda: _shown_state(desk, 0) == "unrecorded", timeout=3000)
@@ -288,7 +279,7 @@ def test_a_mark_that_cannot_be_stored_goes_again_and_is_said(
 def test_a_substitute_that_cannot_be_stored_stands_in_the_editor_again(
     desk: Desk, office_file: Path, qtbot: QtBot
 ) -> None:
-    with _slow_disk(office_file):
+    with waiting_disk(office_file):
         desk.press(Qt.Key.Key_2)
         desk.type("นายสมมุติ มาแทน")
         desk.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
@@ -304,7 +295,7 @@ def test_a_substitute_that_cannot_be_stored_stands_in_the_editor_again(
 def test_a_substitute_that_cannot_be_stored_is_read_out_while_another_is_asked_for(
     desk: Desk, office_file: Path, qtbot: QtBot
 ) -> None:
-    with _slow_disk(office_file):
+    with waiting_disk(office_file):
         _enter_substitute(desk)
         QTest.keyClick(desk.view, Qt.Key.Key_2)
         qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice, timeout=3000)
@@ -316,7 +307,7 @@ def test_a_substitute_that_cannot_be_stored_is_read_out_while_another_is_asked_f
 def test_a_substitute_that_cannot_be_stored_is_told_again_on_its_page(
     desk: Desk, office_file: Path, qtbot: QtBot
 ) -> None:
-    with _slow_disk(office_file):
+    with waiting_disk(office_file):
         _enter_substitute(desk)
         desk.window.actions_by_name["show_committee"].trigger()
         qtbot.waitUntil(lambda: "แฟ้มกำลังเปิดอยู่" in desk.program.window.notice, timeout=3000)
@@ -343,7 +334,7 @@ def _enter_substitute(desk: Desk) -> None:
 def test_trying_again_says_that_a_refused_mark_can_be_made_again(
     desk: Desk, office_file: Path, qtbot: QtBot
 ) -> None:
-    with _slow_disk(office_file):
+    with waiting_disk(office_file):
         desk.press(Qt.Key.Key_1)
         qtbot.waitUntil(lambda: _shown_state(desk, 0) == "unrecorded", timeout=3000)
     desk.program.window.actions_by_name["try_again"].trigger()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,7 +17,7 @@ from pcio_desktop.ui.forms.ui_assignment_panel import Ui_AssignmentPanel
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.completion_field import Choice
-from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.faults import said_beside, told_beside
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.number_keys import digit_of
 from pcio_desktop.ui.widgets.popup_names import name_popups
@@ -129,6 +130,7 @@ class AssignmentPanel(QWidget):
         ui.own_due_field.changed.connect(self._set_own_due_date)
         ui.part_combo.activated.connect(self._change_part)
         ui.task_edit.stored.connect(self._write_task)
+        ui.task_edit.typed.connect(partial(self._write_task, soon=True))
         ui.remove_button.clicked.connect(self._remove)
 
     def _fill(self) -> None:
@@ -296,10 +298,11 @@ class AssignmentPanel(QWidget):
             with said_beside(self._ui.error_label):
                 self._editing.change_part(self._chosen, AssignmentPart(_PARTS[at]))
 
-    def _write_task(self, text: str) -> None:
+    def _write_task(self, text: str, *, soon: bool = False) -> None:
         if self._chosen:
-            with said_beside(self._ui.error_label, self._ui.task_edit):
-                self._editing.write_task(self._chosen, text)
+            beside = self._ui.error_label, self._ui.task_edit
+            with said_beside(*beside):
+                self._editing.write_task(self._chosen, text, told_beside(*beside) if soon else None)
 
     def _remove(self) -> None:
         chosen, self._chosen = self._chosen, ""

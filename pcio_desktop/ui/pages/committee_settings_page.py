@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,7 +13,7 @@ from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.ui.forms.ui_committee_settings_page import Ui_CommitteeSettingsPage
 from pcio_desktop.ui.models.form_words_model import FormWordsModel
 from pcio_desktop.ui.pages.page import Page
-from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.faults import said_beside, told_beside
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
@@ -42,6 +43,7 @@ class CommitteeSettingsPage(Page):
         for field in (ui.name_field, ui.name_en_field, ui.short_name_field):
             field.changed.connect(self._store_names)
         ui.heading_edit.stored.connect(self._store_heading)
+        ui.heading_edit.typed.connect(partial(self._store_heading, soon=True))
         ui.rank_check.clicked.connect(self._store_rank)
         ui.substitute_box.activated.connect(self._store_style)
         self._words.typed.connect(self._store_word)
@@ -124,10 +126,16 @@ class CommitteeSettingsPage(Page):
             ui.name_error, "แก้ชื่อคณะกรรมการ", lambda uow: name_committee(uow, name, name_en, short)
         )
 
-    def _store_heading(self, text: str) -> None:
+    def _store_heading(self, text: str, *, soon: bool = False) -> None:
         from pcio_desktop.services.committee_settings import set_heading
 
-        self._run(self._ui.heading_error, "แก้หัวรายงานการประชุม", lambda uow: set_heading(uow, text))
+        operations, details = self.context.operations, self._details
+        if operations.path is None or details is None:
+            return
+        beside = self._ui.heading_error, self._ui.heading_edit
+        with said_beside(*beside):
+            words, told = "แก้หัวรายงานการประชุม", told_beside(*beside) if soon else None
+            operations.type_text(words, lambda uow: set_heading(uow, text), self, details.id, told)
 
     def _store_rank(self, space: bool) -> None:
         from pcio_desktop.services.committee_settings import set_space_after_rank

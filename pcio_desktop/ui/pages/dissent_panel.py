@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -12,7 +13,7 @@ from pcio_desktop.ui.forms.ui_dissent_panel import Ui_DissentPanel
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.completion_field import Choice
-from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.faults import said_beside, told_beside
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.resolution_rows import (
@@ -96,7 +97,8 @@ class DissentPanel(QWidget):
     def _make_editor(self) -> DissentEditor:
         editor = DissentEditor(self._ui.rows)
         editor.setObjectName(f"dissent_{len(self._editors) + 1}")
-        editor.ui.reasons_edit.stored.connect(self._write_reasons)
+        editor.ui.reasons_edit.stored.connect(partial(self._write_reasons, editor))
+        editor.ui.reasons_edit.typed.connect(partial(self._write_reasons, editor, soon=True))
         editor.ui.attachment_field.changed.connect(self._name_attachment)
         editor.ui.remove_button.clicked.connect(self._remove)
         self._ui.rows_layout.addWidget(editor)
@@ -116,11 +118,12 @@ class DissentPanel(QWidget):
             )
             self._ui.error_label.show()
 
-    def _write_reasons(self, reasons: str) -> None:
-        editor = self._sender()
-        if editor is not None and self._is_there(editor.dissent_id):
-            with said_beside(self._ui.error_label, editor.ui.reasons_edit):
-                self._editing.write_reasons(editor.dissent_id, reasons)
+    def _write_reasons(self, editor: DissentEditor, reasons: str, *, soon: bool = False) -> None:
+        if self._is_there(editor.dissent_id):
+            beside = self._ui.error_label, editor.ui.reasons_edit
+            with said_beside(*beside):
+                told = told_beside(*beside) if soon else None
+                self._editing.write_reasons(editor.dissent_id, reasons, told)
 
     def _name_attachment(self, attachment: object) -> None:
         editor = self._sender()

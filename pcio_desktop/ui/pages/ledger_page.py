@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt
@@ -17,7 +18,7 @@ from pcio_desktop.ui.models.ledger_model import ORDERS, LedgerModel
 from pcio_desktop.ui.models.owners_model import OwnersModel
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.progress_editing import ProgressEditing
-from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.faults import said_beside, told_beside
 from pcio_desktop.ui.widgets.popup_names import name_popups
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
 
@@ -81,6 +82,7 @@ class LedgerPage(Page):
         ui.state_bar.chosen.connect(self._set_state)
         ui.done_field.changed.connect(self._set_done_on)
         ui.report_edit.stored.connect(self._write_report)
+        ui.report_edit.typed.connect(partial(self._write_report, soon=True))
         ui.jump_button.clicked.connect(self._jump)
         ui.back_button.clicked.connect(self._go_back)
         ui.search_edit.textChanged.connect(self._filter)
@@ -288,10 +290,12 @@ class LedgerPage(Page):
             with said_beside(self._ui.error_label):
                 self._editing.set_state(one.id, one.state, day)
 
-    def _write_report(self, report: str) -> None:
+    def _write_report(self, report: str, *, soon: bool = False) -> None:
         if self._owner:
-            with said_beside(self._ui.error_label, self._ui.report_edit):
-                self._editing.write_report(self._owner, report)
+            beside = self._ui.error_label, self._ui.report_edit
+            with said_beside(*beside):
+                told = told_beside(*beside) if soon else None
+                self._editing.write_report(self._owner, report, told)
 
     def _jump(self) -> None:
         row = self._row()

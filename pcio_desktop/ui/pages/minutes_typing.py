@@ -6,20 +6,18 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pcio_desktop.domain.errors import EditedElsewhere, FileTrouble, NotFound, UserError
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.operations import Operations
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.storing import Outcome
+from pcio_desktop.ui.widgets.typing_clock import TypingClock
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.minutes_rows import StatementRow
-
-PAUSE = 800  # milliseconds without a key
-LONGEST = 2000  # milliseconds after which even steady typing is stored
 
 # The words of undo lie in the file, so they are Thai whatever the window speaks.
 TYPED = "พิมพ์คำกล่าว"
@@ -36,8 +34,8 @@ class MinutesTyping(QObject):
         self._rows: list[StatementWidget] = []
         self._awaited: list[StatementWidget] = []  # on their way to the disk, which may refuse them
         self._kept: set[str] = set()  # statements whose text is kept beside the file
-        self._pause = self._timer(PAUSE)
-        self._longest = self._timer(LONGEST)
+        self._clock = TypingClock(self)
+        self._clock.due.connect(self.store_soon)
         self._operations: Operations | None = None
 
     def attach(self, operations: Operations) -> None:
@@ -48,9 +46,7 @@ class MinutesTyping(QObject):
         """Something was typed there."""
         if row not in self._rows:
             self._rows.append(row)
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._clock.note_key()
 
     def holds(self, row: object) -> bool:
         """Whether a row holds typing that is not stored."""
@@ -73,8 +69,7 @@ class MinutesTyping(QObject):
 
     def _take_rows(self) -> list[StatementWidget]:
         # Storing is heard by the whole window, which may ask again to store what is typed.
-        self._pause.stop()
-        self._longest.stop()
+        self._clock.stop()
         rows, self._rows = self._rows, []
         return rows
 
@@ -87,8 +82,7 @@ class MinutesTyping(QObject):
 
     def drop(self) -> None:
         """The rows go, with another meeting or file; what was refused is kept beside the file."""
-        self._pause.stop()
-        self._longest.stop()
+        self._clock.stop()
         self._rows.clear()
         self._kept.clear()  # what is typed there later does not have in it what is kept
         if self._operations is not None:
@@ -147,20 +141,13 @@ class MinutesTyping(QObject):
     def _hear_trouble(self, trouble: FileTrouble | None, _action: str) -> None:
         """Some action went through again, perhaps on another page: so may what was refused here."""
         if trouble is None and self._rows:
-            self._pause.start()
+            self._clock.wait()
 
     def drop_kept(self, statement_id: str) -> None:
         """The text of that statement is in the file."""
         if self._operations is not None and statement_id in self._kept:
             self._kept.discard(statement_id)
             self._operations.kept_typing.drop(statement_id)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self.store_soon)
-        return timer
 
 
 @dataclass(slots=True)

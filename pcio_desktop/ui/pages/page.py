@@ -95,10 +95,12 @@ class Page(QWidget):
     def hear(self, change: Change, initiator: QObject | None) -> None:
         """Read again: an action touched what this page shows.
 
-        A page that shows its own changes at once may do less for those it is the initiator of.
+        While somebody types on in the page itself it waits until the field is left. A page that
+        shows its own changes at once may do less for those it is the initiator of.
         """
         self._stale = True
-        if self.isVisible():
+        types_on = initiator is self and self.context.operations.types_on
+        if self.isVisible() and not types_on:
             self.read_now()
 
     def show_thing(self, key: str) -> None:
@@ -121,7 +123,8 @@ class Page(QWidget):
         self.setFocus()
 
     def _hear_change(self, change: Change, initiator: QObject | None) -> None:
-        if change.touches(self.concerns):
+        was_left = initiator is self and self._stale  # a field, with all of it stored already
+        if change.touches(self.concerns) or was_left:
             self.hear(change, initiator)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.resolution import AssignmentState
+    from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.ui.operations import Operations
+    from pcio_desktop.ui.storing import Outcome
 
 
 class ProgressEditing(QObject):
@@ -23,15 +24,17 @@ class ProgressEditing(QObject):
     def set_state(self, assignment_id: str, state: AssignmentState, on: date | None) -> None:
         from pcio_desktop.services.assignments import set_state
 
-        self._run("บันทึกสถานะการมอบหมาย", set_state, assignment_id, state, on)
+        def write(uow: UnitOfWork) -> None:
+            set_state(uow, assignment_id, state, on)
 
-    def write_report(self, assignment_id: str, report: str) -> None:
+        self._operations.run("บันทึกสถานะการมอบหมาย", write, self.parent())
+
+    def write_report(self, assignment_id: str, report: str, soon: Outcome | None = None) -> None:
+        """Store a report; with `soon` nobody waits for the disk, and it hears the end."""
         from pcio_desktop.services.assignments import write_report
 
-        words = "บันทึกผลการดำเนินการ"
-        self._run(words, write_report, assignment_id, report, amends=assignment_id)
+        def write(uow: UnitOfWork) -> None:
+            write_report(uow, assignment_id, report)
 
-    def _run(
-        self, words: str, function: Callable[..., Any], *given: object, amends: str = ""
-    ) -> None:
-        self._operations.run(words, lambda uow: function(uow, *given), self.parent(), amends=amends)
+        words = "บันทึกผลการดำเนินการ"
+        self._operations.type_text(words, write, self.parent(), assignment_id, soon)

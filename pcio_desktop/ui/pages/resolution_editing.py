@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         ResolvedItem,
         TableOffer,
     )
+    from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.ui.operations import Operations
+    from pcio_desktop.ui.storing import Outcome
 
 _Result = TypeVar("_Result")
 
@@ -45,10 +47,10 @@ class ResolutionEditing(QObject):
 
         self._run("เปลี่ยนมติ", choose_verb, self._key, verb)
 
-    def write_sentence(self, text: str) -> None:
+    def write_sentence(self, text: str, soon: Outcome | None = None) -> None:
         from pcio_desktop.services.resolutions import write_sentence
 
-        self._run("พิมพ์มติ", write_sentence, self._key, text, amends=self._key)
+        self._type("พิมพ์มติ", write_sentence, self._key, text, soon)
 
     def use_generated_sentence(self) -> None:
         from pcio_desktop.services.resolutions import use_generated_sentence
@@ -80,10 +82,10 @@ class ResolutionEditing(QObject):
 
         return self._run("บันทึกความเห็นแย้ง", add_dissent, self._key, seat_id, "")
 
-    def write_reasons(self, dissent_id: str, reasons: str) -> None:
+    def write_reasons(self, dissent_id: str, reasons: str, soon: Outcome | None = None) -> None:
         from pcio_desktop.services.resolutions import write_reasons
 
-        self._run("แก้เหตุผลของความเห็นแย้ง", write_reasons, dissent_id, reasons, amends=dissent_id)
+        self._type("แก้เหตุผลของความเห็นแย้ง", write_reasons, dissent_id, reasons, soon)
 
     def name_attachment(self, dissent_id: str, attachment: str) -> None:
         from pcio_desktop.services.resolutions import name_attachment
@@ -118,10 +120,10 @@ class ResolutionEditing(QObject):
 
         self._run("เปลี่ยนบทบาทผู้รับผิดชอบ", change_part, assignment_id, part)
 
-    def write_task(self, assignment_id: str, task: str) -> None:
+    def write_task(self, assignment_id: str, task: str, soon: Outcome | None = None) -> None:
         from pcio_desktop.services.assignments import write_task
 
-        self._run("พิมพ์งานที่มอบหมาย", write_task, assignment_id, task, amends=assignment_id)
+        self._type("พิมพ์งานที่มอบหมาย", write_task, assignment_id, task, soon)
 
     def set_due_date(self, day: date | None) -> None:
         from pcio_desktop.services.assignments import set_due_date
@@ -157,13 +159,26 @@ class ResolutionEditing(QObject):
         assert self.row is not None, "no resolution is chosen"
         return self.row.id
 
-    def _run(
-        self, words: str, function: Callable[..., _Result], *given: object, amends: str = ""
-    ) -> _Result:
+    def _run(self, words: str, function: Callable[..., _Result], *given: object) -> _Result:
+        return self._operations.run(
+            self._named(words), lambda uow: function(uow, *given), self.parent()
+        )
+
+    def _type(
+        self,
+        words: str,
+        function: Callable[[UnitOfWork, str, str], None],
+        key: str,
+        text: str,
+        soon: Outcome | None,
+    ) -> None:
+        """Store what is typed into one thing; with `soon` nobody waits, and it hears the end."""
+        self._operations.type_text(
+            self._named(words), lambda uow: function(uow, key, text), self.parent(), key, soon
+        )
+
+    def _named(self, words: str) -> str:
         from pcio_desktop.thai.numerals import to_thai
 
         number = ".".join(map(str, self.item.number)) if self.item is not None else ""
-        action = f"{words} วาระ {to_thai(number)}" if number else words
-        return self._operations.run(
-            action, lambda uow: function(uow, *given), self.parent(), amends=amends
-        )
+        return f"{words} วาระ {to_thai(number)}" if number else words

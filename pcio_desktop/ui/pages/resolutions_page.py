@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt
@@ -16,7 +17,7 @@ from pcio_desktop.ui.forms.ui_resolutions_page import Ui_ResolutionsPage
 from pcio_desktop.ui.models.resolutions_model import CardKey, ResolutionsModel
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
-from pcio_desktop.ui.widgets.faults import said_beside
+from pcio_desktop.ui.widgets.faults import said_beside, told_beside
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
 
@@ -77,6 +78,7 @@ class ResolutionsPage(Page):
         view.doubleClicked.connect(self._go_to_owners)
         ui.verb_bar.chosen.connect(self._choose_verb)
         ui.sentence_edit.stored.connect(self._write_sentence)
+        ui.sentence_edit.typed.connect(partial(self._write_sentence, soon=True))
         ui.restore_button.clicked.connect(self._restore)
         ui.label_field.changed.connect(self._change_label)
         ui.add_button.clicked.connect(context.actions["add_resolution"].trigger)
@@ -263,10 +265,11 @@ class ResolutionsPage(Page):
         self._fold()
         self._ui.table_panel.preview()
 
-    def _write_sentence(self, text: str) -> None:
+    def _write_sentence(self, text: str, *, soon: bool = False) -> None:
         if self._editing.row is not None:
-            with said_beside(self._ui.step_error, self._ui.sentence_edit):
-                self._editing.write_sentence(text)
+            beside = self._ui.step_error, self._ui.sentence_edit
+            with said_beside(*beside):
+                self._editing.write_sentence(text, told_beside(*beside) if soon else None)
 
     def _restore(self) -> None:
         self._ui.sentence_edit.drop_typing()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from pcio_desktop.domain.errors import UserError
 from pcio_desktop.ui import translation
+from pcio_desktop.ui.storing import Outcome
 from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 
 
@@ -22,7 +23,16 @@ def said_beside(label: QLabel, field: StoredTextEdit | None = None) -> Iterator[
     try:
         yield
     except UserError as error:
-        label.setText(error.text(translation.current()))
-        label.show()
-        if field is not None:
-            field.refuse()
+        _say(error, label, field)
+
+
+def told_beside(label: QLabel, field: StoredTextEdit) -> Outcome:
+    """The same of what the disk answers later: the field is left only after that."""
+    return Outcome(lambda error: _say(error, label, field))
+
+
+def _say(error: UserError, label: QLabel, field: StoredTextEdit | None) -> None:
+    label.setText(error.text(translation.current()))
+    label.show()
+    if field is not None:
+        field.refuse()
