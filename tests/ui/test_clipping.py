@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 from tests.ui.looking import settle
 
 DEEP = "ปฏูฏุญูกู"
@@ -101,3 +102,21 @@ def test_the_labels_of_the_window_have_room_for_everyday_words(
             assert label.height() >= rows_of_ink(label.font(), EVERYDAY), label.objectName()
     bar = opened.window.menuBar()
     assert bar.height() >= rows_of_ink(bar.font(), EVERYDAY) + MENU_BAR_ROOM
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+@pytest.mark.parametrize("hint", [DEEP, EVERYDAY, "มติที่ประชุม"])
+def test_a_line_shows_all_of_its_hint(program: Program, hint: str, percent: int) -> None:
+    """Qt cuts a hint where the font ends, above its lower vowels."""
+    program.appearance.choose_text_size(percent)
+    edit = ThaiLineEdit()
+    edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    edit.ensurePolished()
+    edit.resize(edit.sizeHint().width() * 2, edit.sizeHint().height())
+    empty = edit.grab().toImage()
+    edit.setPlaceholderText(hint)
+    assert edit.accessibleDescription() == hint
+    ink = rows_of_ink(edit.font(), hint)
+    assert rows_that_differ(edit.grab().toImage(), empty) >= ink
+    edit.setText(" ")
+    assert rows_that_differ(edit.grab().toImage(), empty) == 0

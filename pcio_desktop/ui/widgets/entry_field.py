@@ -158,7 +158,7 @@ class EntryField(QWidget, Generic[_Value]):
         """Say under the field what is wrong; nothing takes it away."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
+        self.edit.setAccessibleDescription(sentence or self.edit.placeholderText())
 
     def store(self) -> None:
         """Take what was typed: tell it by `changed`, or say what is wrong with it."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from pcio_desktop.ui.widgets.thai_keys import (
     HistoryKey,
@@ -16,6 +16,8 @@ from pcio_desktop.ui.widgets.thai_keys import (
     word_key,
 )
 
+_BESIDE = 2  # pixels that Qt leaves free on either side of the text of a line edit
+
 
 class ThaiLineEdit(QLineEdit):
     """Ctrl+arrows, Ctrl+Backspace, Ctrl+Delete and double click go by Thai word.
@@ -23,6 +25,8 @@ class ThaiLineEdit(QLineEdit):
     Undo and redo act on what was typed here since `forget_typing`; when there is nothing of that,
     they reach the window.
     """
+
+    _hint = ""  # what stands there while nothing is typed
 
     def forget_typing(self) -> None:
         """What was typed is stored now: from here on, undo is a matter of the window."""
@@ -58,6 +62,39 @@ class ThaiLineEdit(QLineEdit):
         if self.echoMode() == QLineEdit.EchoMode.Normal and self.text():
             start, end = word_at(self.text(), self.cursorPositionAt(event.position().toPoint()))
             self.setSelection(start, end - start)
+
+    def placeholderText(self) -> str:
+        return self._hint
+
+    def setPlaceholderText(self, hint: str) -> None:
+        """Qt is not told of it: it cuts a hint where the font ends, above its lower vowels."""
+        self._hint = hint
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(hint)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and not self.displayText():
+            self._paint_hint()
+
+    def _paint_hint(self) -> None:
+        metrics, room = self.fontMetrics(), self._text_room()
+        top = room.y() + (room.height() - metrics.height() + 1) // 2
+        line = QRect(room.x(), top, room.width(), metrics.height())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        hint = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, line.width())
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        painter.drawText(line, across | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip, hint)
+        painter.end()
+
+    def _text_room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(contents, option, self)
+        return room.marginsRemoved(self.textMargins()).adjusted(_BESIDE, 0, -_BESIDE, 0)
 
     def _can(self, key: HistoryKey) -> bool:
         if self.isReadOnly():
