@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.storage import connection
@@ -129,6 +129,30 @@ def test_another_resolution_is_shown_only_after_the_disk_has_answered(
         assert sentence.toPlainText() == "ค้างอยู่"
     desk.page.store_typing()
     assert "ค้างอยู่" in _stored(file)
+
+
+def test_the_generated_sentence_is_offered_as_soon_as_another_is_stored(
+    desk: Desk, sentence: StoredTextEdit
+) -> None:
+    restore = child(desk.page, QAbstractButton, "restore_button")
+    assert not restore.isVisible()
+    type_text(sentence, "อื่น")
+    sentence.store_soon()
+    assert restore.isVisible()
+    restore.click()
+    assert sentence.toPlainText() == desk.row().sentence == "เห็นชอบ"
+
+
+def test_a_space_at_the_end_stays_while_somebody_types_on(
+    desk: Desk, sentence: StoredTextEdit
+) -> None:
+    type_text(sentence, "ให้ ")
+    sentence.store_soon()
+    settle()
+    type_text(sentence, "สสม.1")
+    assert sentence.toPlainText() == "ให้ สสม.1"
+    desk.page.store_typing()
+    assert desk.row().sentence == "ให้ สสม.1"
 
 
 def test_steady_typing_is_one_step_of_undo(desk: Desk, sentence: StoredTextEdit) -> None:

@@ -201,14 +201,18 @@ class ResolutionsPage(Page):
         ui.label_field.edit.setPlaceholderText(item.default_label)
         if not ui.label_field.is_typing:
             ui.label_field.set_value(row.label)
-        ui.restore_button.setVisible(row.is_written and not row.has_more)
+        self._say_origin(row, is_written=row.is_written)
+
+    def _say_origin(self, row: ResolutionRow, *, is_written: bool) -> None:
+        """Say where the sentence comes from, and offer the other one."""
+        self._ui.restore_button.setVisible(is_written and not row.has_more)
         if row.has_more:
             origin = self.tr("A list or table follows; it is edited under Minutes")
-        elif row.is_written:
+        elif is_written:
             origin = self.tr("Written by hand: verb and owners no longer change it")
         else:
             origin = self.tr("Follows verb, owners and due date until it is typed over")
-        ui.origin_label.setText(origin)
+        self._ui.origin_label.setText(origin)
 
     def _find(self) -> tuple[ResolvedItem | None, ResolutionRow | None]:
         items = self._shown.items if self._shown is not None else ()
@@ -266,10 +270,14 @@ class ResolutionsPage(Page):
         self._ui.table_panel.preview()
 
     def _write_sentence(self, text: str, *, soon: bool = False) -> None:
-        if self._editing.row is not None:
-            beside = self._ui.step_error, self._ui.sentence_edit
-            with said_beside(*beside):
-                self._editing.write_sentence(text, told_beside(*beside) if soon else None)
+        row = self._editing.row
+        if row is None:
+            return
+        beside = self._ui.step_error, self._ui.sentence_edit
+        with said_beside(*beside):
+            self._editing.write_sentence(text, told_beside(*beside) if soon else None)
+            if soon:  # all else is read again when the field is left
+                self._say_origin(row, is_written=bool(text.strip()))
 
     def _restore(self) -> None:
         self._ui.sentence_edit.drop_typing()
