@@ -324,14 +324,16 @@ class MainWindow(QMainWindow):
         self._settings.remember_state("window", self.saveGeometry())
         if self._file_view is not None:
             self._settings.remember_state("splitter", self._file_view.page.splitter_state())
+        stays = False
         try:
             if self._file_view is not None:
-                self._file_view.page.store_typing()
+                stays = self._file_view.page.keeps_open()
         finally:  # whatever a page does, the file is let go
-            self._worker.close()
-            self._operations.closed.disconnect(self.show_start)
-            self._operations.close()
-        super().closeEvent(event)
+            if not stays:
+                self._worker.close()
+                self._operations.closed.disconnect(self.show_start)
+                self._operations.close()
+        event.setAccepted(not stays)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

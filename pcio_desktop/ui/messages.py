@@ -33,13 +33,17 @@ def told(parent: QWidget | None) -> Iterator[None]:
         warn(parent, error.text(translation.current()))
 
 
-def ask(parent: QWidget | None, question: str, *, yes: str, no: str) -> bool:
-    """Whether the user pressed `yes`; Escape and the closed box mean `no`."""
+def ask(parent: QWidget | None, question: str, *, yes: str, no: str, careful: bool = False) -> bool:
+    """Whether the user pressed `yes`.
+
+    Escape and the closed box mean `no`; where something would be lost (`careful`) Enter does too.
+    """
     box = _box(parent, QMessageBox.Icon.Question, question)
     try:
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
-        box.setDefaultButton(agree)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(refuse)
+        box.setDefaultButton(refuse if careful else agree)
         box.exec()
         return box.clickedButton() is agree
     finally:

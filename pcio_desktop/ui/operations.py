@@ -88,6 +88,11 @@ class Operations(QObject):
         return self._trouble is not None
 
     @property
+    def is_storing(self) -> bool:
+        """Whether the disk is still busy with the last action."""
+        return self._storing.is_busy
+
+    @property
     def view_only(self) -> bool:
         """Whether the open file can only be looked at."""
         return self._file is not None and self._file.view_only
@@ -214,12 +219,19 @@ class Operations(QObject):
         initiator: QObject | None,
         key: str,
         soon: Outcome | None = None,
-    ) -> None:
-        """Store what is typed into the thing `key`: with `soon` as `run_soon`, else as `run`."""
+    ) -> bool:
+        """Store what is typed into the thing `key`: with `soon` as `run_soon`, else as `run`.
+
+        Returns whether it was taken: not while that would keep keys waiting for what was stored
+        before, nor after the file was closed, when a field may lose the keyboard.
+        """
+        if self._file is None or (soon is not None and self.is_storing):
+            return False
         if soon is None:
             self.run(action, function, initiator, amends=key)
         else:
             self.run_soon(action, function, initiator, soon, amends=key)
+        return True
 
     def finish(self) -> None:
         """Wait until what was done is in the file, and tell how that ended."""

@@ -67,6 +67,12 @@ class Storing(QObject):
         self._held = _Held(action, prepared, outcome)
         QTimer.singleShot(0, self, self._hand_over)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether `finish` would have to wait for the disk."""
+        running = self._held.running if self._held is not None else None
+        return running is not None and not running.done()
+
     def read(self) -> AbstractContextManager[ReadUnit] | None:
         """A look at the file as it will be, while nothing but the main thread works on it."""
         held = self._held

@@ -117,7 +117,7 @@ def test_typing_is_stored_after_a_pause(decided: Desk, qtbot: QtBot) -> None:
     child(edit, QTimer, "pause").setInterval(1)
     edit.setFocus()
     edit.selectAll()
-    with qtbot.waitSignal(edit.typed):
+    with qtbot.waitSignal(edit.stored):
         decided.keys("พัก")
     assert decided.row().sentence == "พัก"
 

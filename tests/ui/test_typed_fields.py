@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import time
-from contextlib import closing
+import weakref
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcio_desktop.domain.change import Change
+from pcio_desktop.services.resolutions import remove_dissent
 from pcio_desktop.storage import connection
+from pcio_desktop.ui import messages
+from pcio_desktop.ui.pages.assignment_panel import AssignmentPanel, OwnerChip
+from pcio_desktop.ui.pages.committee_settings_page import CommitteeSettingsPage
+from pcio_desktop.ui.pages.dissent_panel import DissentPanel
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.resolutions_view import ResolutionsView
 from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 from tests.ui.looking import child, settle
 from tests.ui.resolutions_desk import Desk, write_file
@@ -116,10 +126,9 @@ def test_what_the_disk_refuses_stays_typed_and_is_stored_later(
 
 
 @pytest.mark.usefixtures("impatient")
-def test_another_resolution_is_shown_only_after_the_disk_has_answered(
+def test_what_is_refused_as_the_field_is_left_stays_in_it(
     desk: Desk, sentence: StoredTextEdit, file: Path
 ) -> None:
-    """What is refused as the field is left stays where it was typed, and is said."""
     with waiting_disk(file):
         type_text(sentence, "ค้างอยู่")
         sentence.store_soon()
@@ -166,3 +175,161 @@ def test_steady_typing_is_one_step_of_undo(desk: Desk, sentence: StoredTextEdit)
     desk.window.actions_by_name["undo"].trigger()
     settle()
     assert desk.row().sentence == before
+
+
+@contextmanager
+def _late_disk(path: Path, edit: StoredTextEdit) -> Iterator[None]:
+    """What was typed is on its way to a disk that refuses it, and takes what comes in the block."""
+    with waiting_disk(path):
+        edit.store_soon()
+        settle()
+        time.sleep(0.6)
+    yield
+
+
+def _sentences(desk: Desk) -> list[str]:
+    return [row.sentence for row in desk.rows()]
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("goes_through", [True, False])
+def test_another_resolution_does_not_get_what_was_typed_into_the_first(
+    desk: Desk, sentence: StoredTextEdit, file: Path, *, goes_through: bool
+) -> None:
+    type_text(sentence, "ของข้อแรก")
+    with _late_disk(file, sentence), waiting_disk(file) if not goes_through else nullcontext():
+        desk.page._add_another()  # noqa: SLF001 - the keyboard stays in the field meanwhile
+        settle()
+    desk.page._add_another()  # noqa: SLF001
+    settle()
+    desk.page.store_typing()
+    assert _sentences(desk).count("ของข้อแรก") <= 1
+    desk.page.show_thing(desk.rows()[0].id)
+    desk.page.store_typing()
+    assert _sentences(desk)[0] == "ของข้อแรก"
+    assert _sentences(desk).count("ของข้อแรก") == 1
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_is_undone_is_not_stored_again(
+    desk: Desk, sentence: StoredTextEdit, file: Path
+) -> None:
+    before = _sentences(desk)
+    type_text(sentence, "ที่พิมพ์")
+    with _late_disk(file, sentence):
+        desk.page.store_typing()
+    assert not child(desk.page, QLabel, "step_error").isVisible()
+    desk.window.actions_by_name["undo"].trigger()
+    settle()
+    desk.page.store_typing()
+    assert _sentences(desk) == before
+    assert sentence.toPlainText() == before[0]
+
+
+@pytest.mark.usefixtures("impatient")
+def test_another_owner_does_not_get_the_task_of_the_first(desk: Desk, file: Path) -> None:
+    panel = child(desk.page, AssignmentPanel, "assignment_panel")
+    desk.keys(Qt.Key.Key_Return, "สสม.1", Qt.Key.Key_Return, "สสม.2", Qt.Key.Key_Return)
+    chips = panel.findChildren(OwnerChip)
+    chips[0].click()
+    task = child(panel, StoredTextEdit, "task_edit")
+    task.setFocus()
+    type_text(task, "งานของคนแรก")
+    with _late_disk(file, task):
+        chips[1].click()
+        settle()
+    desk.page.store_typing()
+    assert [one.task for one in desk.row().assignments] == ["งานของคนแรก", ""]
+
+
+def test_another_dissent_does_not_get_the_reasons_of_the_one_before(desk: Desk) -> None:
+    editing, panel = desk.page._editing, child(desk.page, DissentPanel, "dissent_panel")  # noqa: SLF001
+    assert desk.page.shown is not None
+    for number, seat in enumerate(desk.page.shown.seats[:3]):
+        editing.write_reasons(f"เหตุ {number}", editing.add_dissent(seat.key), None)
+    first, second, third = [one.id for one in desk.row().dissents]
+    reasons = panel.findChildren(StoredTextEdit, "reasons_edit")[1]
+    reasons.setFocus()
+    reasons.selectAll()
+    type_text(reasons, "เหตุใหม่")
+    reasons.store_soon()
+    key = desk.row().id
+    desk.program.operations.run("", lambda uow: remove_dissent(uow, key, first), None)
+    desk.page.store_typing()
+    found = {one.id: one.reasons for one in desk.row().dissents}
+    assert found == {second: "เหตุใหม่", third: "เหตุ 2"}
+
+
+@pytest.mark.usefixtures("impatient")
+def test_another_committee_does_not_get_the_heading_of_the_one_before(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "อีกคณะ.pcio"
+    write_file(other)
+    desk.window.actions_by_name["show_committee"].trigger()
+    settle()
+    page = desk.window.findChild(CommitteeSettingsPage)
+    assert page is not None
+    heading = child(page, StoredTextEdit, "heading_edit")
+    heading.setFocus()
+    heading.selectAll()
+    type_text(heading, "หัวของคณะแรก")
+    with waiting_disk(file):
+        desk.window.open_path(other)
+    desk.window.actions_by_name["show_committee"].trigger()
+    settle()
+    assert heading.toPlainText() != "หัวของคณะแรก"
+    page.store_typing()
+    with closing(sqlite3.connect(other)) as read:
+        assert "หัวของคณะแรก" not in str(read.execute("SELECT settings FROM committee").fetchall())
+    desk.window.open_path(file)
+    desk.window.actions_by_name["show_committee"].trigger()
+    settle()
+    assert heading.toPlainText() == "หัวของคณะแรก"
+    page.store_typing()
+    assert not heading.has_unstored
+
+
+@pytest.mark.usefixtures("impatient")
+def test_the_window_closes_over_text_that_is_in_no_file_only_when_told_so(
+    desk: Desk, sentence: StoredTextEdit, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def ask(*_: object, careful: bool, **__: object) -> bool:
+        asked.append(careful)
+        return False
+
+    monkeypatch.setattr(messages, "ask", ask)
+    type_text(sentence, "ยังไม่ได้เก็บ")
+    with waiting_disk(file):
+        assert not desk.window.close()
+    assert asked == [True]
+    assert desk.window.isVisible()
+    assert sentence.toPlainText() == "ยังไม่ได้เก็บ"
+    assert desk.window.close()
+    assert "ยังไม่ได้เก็บ" in _stored(file)
+
+
+def test_what_was_cleaned_shows_as_it_is_stored_once_the_field_is_left(
+    desk: Desk, sentence: StoredTextEdit
+) -> None:
+    type_text(sentence, "ก ")
+    sentence.store_soon()
+    settle()
+    desk.program.operations.changed.emit(Change(resolutions=True), None)  # by somebody else
+    assert sentence.toPlainText() == "ก "
+    child(desk.page, ResolutionsView, "items_view").setFocus()
+    settle()
+    assert sentence.toPlainText() == "ก"
+
+
+@pytest.mark.parametrize("kind", [AssignmentPanel, DissentPanel])
+def test_a_panel_that_is_let_go_is_freed(kind: type[QWidget], program: Program) -> None:
+    panel = kind()
+    if isinstance(panel, DissentPanel):
+        panel._make_editor()  # noqa: SLF001
+    gone = weakref.ref(panel)
+    del panel
+    gc.collect()
+    assert gone() is None

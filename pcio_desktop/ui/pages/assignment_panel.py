@@ -17,7 +17,7 @@ from pcio_desktop.ui.forms.ui_assignment_panel import Ui_AssignmentPanel
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.completion_field import Choice
-from pcio_desktop.ui.widgets.faults import said_beside, told_beside
+from pcio_desktop.ui.widgets.faults import said_beside, store_typed
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.number_keys import digit_of
 from pcio_desktop.ui.widgets.popup_names import name_popups
@@ -130,7 +130,6 @@ class AssignmentPanel(QWidget):
         ui.own_due_field.changed.connect(self._set_own_due_date)
         ui.part_combo.activated.connect(self._change_part)
         ui.task_edit.stored.connect(self._write_task)
-        ui.task_edit.typed.connect(partial(self._write_task, soon=True))
         ui.remove_button.clicked.connect(self._remove)
 
     def _fill(self) -> None:
@@ -182,11 +181,11 @@ class AssignmentPanel(QWidget):
         one, ui = self._assignment(), self._ui
         ui.detail.setVisible(one is not None)
         if one is None:
-            ui.task_edit.drop_typing()
+            ui.task_edit.show_text("", "")
             return
         ui.detail_owner.setText(one.owner)
         ui.part_combo.setCurrentIndex(_PARTS.index(one.part.value))
-        ui.task_edit.set_text(one.task)
+        ui.task_edit.show_text(one.id, one.task)
         if not ui.own_due_field.is_typing or not ui.own_due_field.edit.hasFocus():
             ui.own_due_field.set_value(one.due_date)
 
@@ -298,11 +297,9 @@ class AssignmentPanel(QWidget):
             with said_beside(self._ui.error_label):
                 self._editing.change_part(self._chosen, AssignmentPart(_PARTS[at]))
 
-    def _write_task(self, text: str, *, soon: bool = False) -> None:
-        if self._chosen:
-            beside = self._ui.error_label, self._ui.task_edit
-            with said_beside(*beside):
-                self._editing.write_task(self._chosen, text, told_beside(*beside) if soon else None)
+    def _write_task(self, text: str) -> None:
+        ui = self._ui
+        store_typed(ui.task_edit, ui.error_label, partial(self._editing.write_task, text))
 
     def _remove(self) -> None:
         chosen, self._chosen = self._chosen, ""

@@ -16,6 +16,7 @@ from pcio_desktop.ui.pages.meeting_acts import MeetingActs
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.registry import PLACES
 from pcio_desktop.ui.resolution_words import overdue_words
+from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.rows import CommitteeRow, MeetingOverview, MeetingRow
@@ -103,6 +104,19 @@ class CommitteePage(QWidget):
         self.read_again()
         self.count_overdue()
         self._ui.sidebar.focus_list()
+
+    def keeps_open(self) -> bool:
+        """Store what is typed; whether some of it cannot be, and the user goes back to it."""
+        self.store_typing()
+        if not any(field.has_unstored for field in self.findChildren(StoredTextEdit)):
+            return False
+        return not messages.ask(
+            self,
+            self.tr("Something that was typed could not be stored, and is not in the file."),
+            yes=self.tr("Close and lose it"),
+            no=self.tr("Go back"),
+            careful=True,
+        )
 
     def hear(self, change: Change) -> None:
         """An action touched the file."""

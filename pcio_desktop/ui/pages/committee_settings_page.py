@@ -13,11 +13,12 @@ from pcio_desktop.domain.errors import NotFound
 from pcio_desktop.ui.forms.ui_committee_settings_page import Ui_CommitteeSettingsPage
 from pcio_desktop.ui.models.form_words_model import FormWordsModel
 from pcio_desktop.ui.pages.page import Page
-from pcio_desktop.ui.widgets.faults import said_beside, told_beside
+from pcio_desktop.ui.widgets.faults import said_beside, store_typed
 
 if TYPE_CHECKING:
     from pcio_desktop.services.committee_file import UnitOfWork
     from pcio_desktop.services.committee_settings import CommitteeDetails
+    from pcio_desktop.ui.storing import Outcome
 
 _WIDEST = 640
 _STYLES = ("in_position", "below_post", "own_post")
@@ -43,7 +44,6 @@ class CommitteeSettingsPage(Page):
         for field in (ui.name_field, ui.name_en_field, ui.short_name_field):
             field.changed.connect(self._store_names)
         ui.heading_edit.stored.connect(self._store_heading)
-        ui.heading_edit.typed.connect(partial(self._store_heading, soon=True))
         ui.rank_check.clicked.connect(self._store_rank)
         ui.substitute_box.activated.connect(self._store_style)
         self._words.typed.connect(self._store_word)
@@ -93,8 +93,7 @@ class CommitteeSettingsPage(Page):
             ui.name_field.renew(details.name)
             ui.name_en_field.renew(details.name_en)
             ui.short_name_field.renew(details.short_name)
-        if ui.heading_error.isHidden():
-            ui.heading_edit.set_text("\n".join(details.heading))
+        ui.heading_edit.show_text(details.id, "\n".join(details.heading))
         ui.rank_check.setChecked(details.space_after_rank)
         ui.substitute_box.setCurrentIndex(_STYLES.index(details.substitute_style.value))
         self._words.set_rows(details.words)
@@ -126,16 +125,18 @@ class CommitteeSettingsPage(Page):
             ui.name_error, "แก้ชื่อคณะกรรมการ", lambda uow: name_committee(uow, name, name_en, short)
         )
 
-    def _store_heading(self, text: str, *, soon: bool = False) -> None:
+    def _store_heading(self, text: str) -> None:
+        store_typed(
+            self._ui.heading_edit, self._ui.heading_error, partial(self._write_heading, text)
+        )
+
+    def _write_heading(self, text: str, committee_id: str, soon: Outcome | None) -> bool:
         from pcio_desktop.services.committee_settings import set_heading
 
-        operations, details = self.context.operations, self._details
-        if operations.path is None or details is None:
-            return
-        beside = self._ui.heading_error, self._ui.heading_edit
-        with said_beside(*beside):
-            words, told = "แก้หัวรายงานการประชุม", told_beside(*beside) if soon else None
-            operations.type_text(words, lambda uow: set_heading(uow, text), self, details.id, told)
+        words, operations = "แก้หัวรายงานการประชุม", self.context.operations
+        return operations.type_text(
+            words, lambda uow: set_heading(uow, text), self, committee_id, soon
+        )
 
     def _store_rank(self, space: bool) -> None:
         from pcio_desktop.services.committee_settings import set_space_after_rank

@@ -13,7 +13,7 @@ from pcio_desktop.ui.forms.ui_dissent_panel import Ui_DissentPanel
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
 from pcio_desktop.ui.translation import is_language_change
 from pcio_desktop.ui.widgets.completion_field import Choice
-from pcio_desktop.ui.widgets.faults import said_beside, told_beside
+from pcio_desktop.ui.widgets.faults import said_beside, store_typed
 
 if TYPE_CHECKING:
     from pcio_desktop.domain.resolution_rows import (
@@ -36,7 +36,7 @@ class DissentEditor(QWidget):
     def show_row(self, row: DissentRow) -> None:
         self.dissent_id = row.id
         self.ui.seat_label.setText(row.position)
-        self.ui.reasons_edit.set_text(row.reasons)
+        self.ui.reasons_edit.show_text(row.id, row.reasons)
         if not self.ui.attachment_field.is_typing:
             self.ui.attachment_field.set_value(row.attachment)
 
@@ -97,8 +97,7 @@ class DissentPanel(QWidget):
     def _make_editor(self) -> DissentEditor:
         editor = DissentEditor(self._ui.rows)
         editor.setObjectName(f"dissent_{len(self._editors) + 1}")
-        editor.ui.reasons_edit.stored.connect(partial(self._write_reasons, editor))
-        editor.ui.reasons_edit.typed.connect(partial(self._write_reasons, editor, soon=True))
+        editor.ui.reasons_edit.stored.connect(self._write_reasons)
         editor.ui.attachment_field.changed.connect(self._name_attachment)
         editor.ui.remove_button.clicked.connect(self._remove)
         self._ui.rows_layout.addWidget(editor)
@@ -118,12 +117,11 @@ class DissentPanel(QWidget):
             )
             self._ui.error_label.show()
 
-    def _write_reasons(self, editor: DissentEditor, reasons: str, *, soon: bool = False) -> None:
-        if self._is_there(editor.dissent_id):
-            beside = self._ui.error_label, editor.ui.reasons_edit
-            with said_beside(*beside):
-                told = told_beside(*beside) if soon else None
-                self._editing.write_reasons(editor.dissent_id, reasons, told)
+    def _write_reasons(self, reasons: str) -> None:
+        editor = self._sender()
+        if editor is not None and self._is_there(editor.dissent_id):
+            field, write = editor.ui.reasons_edit, partial(self._editing.write_reasons, reasons)
+            store_typed(field, self._ui.error_label, write)
 
     def _name_attachment(self, attachment: object) -> None:
         editor = self._sender()

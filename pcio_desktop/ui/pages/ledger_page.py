@@ -18,7 +18,7 @@ from pcio_desktop.ui.models.ledger_model import ORDERS, LedgerModel
 from pcio_desktop.ui.models.owners_model import OwnersModel
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.progress_editing import ProgressEditing
-from pcio_desktop.ui.widgets.faults import said_beside, told_beside
+from pcio_desktop.ui.widgets.faults import said_beside, store_typed
 from pcio_desktop.ui.widgets.popup_names import name_popups
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
 
@@ -82,7 +82,6 @@ class LedgerPage(Page):
         ui.state_bar.chosen.connect(self._set_state)
         ui.done_field.changed.connect(self._set_done_on)
         ui.report_edit.stored.connect(self._write_report)
-        ui.report_edit.typed.connect(partial(self._write_report, soon=True))
         ui.jump_button.clicked.connect(self._jump)
         ui.back_button.clicked.connect(self._go_back)
         ui.search_edit.textChanged.connect(self._filter)
@@ -167,6 +166,9 @@ class LedgerPage(Page):
 
         today = self.today()
         rows = self._wanted().chosen(self._rows, today)
+        typed_into = self._row() if self._ui.report_edit.hasFocus() else None
+        if typed_into is not None and typed_into not in rows:
+            rows = [*rows, typed_into]  # it begins with its report, and does not go from under it
         groups = arranged(rows, today, LedgerOrder(self._order), descending=self._descending)
         view = self._ui.ledger_view
         self._filling = True
@@ -231,7 +233,7 @@ class LedgerPage(Page):
         ui, one = self._ui, self._assignment()
         ui.progress.setVisible(one is not None)
         if one is None:
-            ui.report_edit.drop_typing()
+            ui.report_edit.show_text("", "")
             return
         ui.owner_label.setText(one.owner)
         ui.task_label.setText(words.digits(one.task))
@@ -242,7 +244,7 @@ class LedgerPage(Page):
         ui.done_label.setVisible(done)
         ui.done_field.setVisible(done)
         ui.done_field.set_value(one.done_on)
-        ui.report_edit.set_text(one.report)
+        ui.report_edit.show_text(one.id, one.report)
 
     def _choose(self, _chosen: QItemSelection, _before: QItemSelection) -> None:
         row = self._model.row_of(self._ui.ledger_view.currentIndex())
@@ -290,12 +292,9 @@ class LedgerPage(Page):
             with said_beside(self._ui.error_label):
                 self._editing.set_state(one.id, one.state, day)
 
-    def _write_report(self, report: str, *, soon: bool = False) -> None:
-        if self._owner:
-            beside = self._ui.error_label, self._ui.report_edit
-            with said_beside(*beside):
-                told = told_beside(*beside) if soon else None
-                self._editing.write_report(self._owner, report, told)
+    def _write_report(self, report: str) -> None:
+        ui = self._ui
+        store_typed(ui.report_edit, ui.error_label, partial(self._editing.write_report, report))
 
     def _jump(self) -> None:
         row = self._row()

@@ -64,6 +64,9 @@ class MinutesTyping(QObject):
 
     def store_soon(self) -> None:
         """The same while somebody types on, and is not kept waiting by the disk."""
+        if self._rows and self._operations is not None and self._operations.is_storing:
+            self._clock.wait()
+            return
         for row in self._take_rows():
             self._store_row(row, waits=False)
 

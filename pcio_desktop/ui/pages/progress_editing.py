@@ -29,12 +29,12 @@ class ProgressEditing(QObject):
 
         self._operations.run("บันทึกสถานะการมอบหมาย", write, self.parent())
 
-    def write_report(self, assignment_id: str, report: str, soon: Outcome | None = None) -> None:
-        """Store a report; with `soon` nobody waits for the disk, and it hears the end."""
+    def write_report(self, report: str, assignment_id: str, soon: Outcome | None) -> bool:
+        """Store a report, as `Operations.type_text`."""
         from pcio_desktop.services.assignments import write_report
 
         def write(uow: UnitOfWork) -> None:
             write_report(uow, assignment_id, report)
 
         words = "บันทึกผลการดำเนินการ"
-        self._operations.type_text(words, write, self.parent(), assignment_id, soon)
+        return self._operations.type_text(words, write, self.parent(), assignment_id, soon)

@@ -47,10 +47,10 @@ class ResolutionEditing(QObject):
 
         self._run("เปลี่ยนมติ", choose_verb, self._key, verb)
 
-    def write_sentence(self, text: str, soon: Outcome | None = None) -> None:
+    def write_sentence(self, text: str, key: str, soon: Outcome | None) -> bool:
         from pcio_desktop.services.resolutions import write_sentence
 
-        self._type("พิมพ์มติ", write_sentence, self._key, text, soon)
+        return self._type("พิมพ์มติ", write_sentence, key, text, soon)
 
     def use_generated_sentence(self) -> None:
         from pcio_desktop.services.resolutions import use_generated_sentence
@@ -82,10 +82,10 @@ class ResolutionEditing(QObject):
 
         return self._run("บันทึกความเห็นแย้ง", add_dissent, self._key, seat_id, "")
 
-    def write_reasons(self, dissent_id: str, reasons: str, soon: Outcome | None = None) -> None:
+    def write_reasons(self, reasons: str, dissent_id: str, soon: Outcome | None) -> bool:
         from pcio_desktop.services.resolutions import write_reasons
 
-        self._type("แก้เหตุผลของความเห็นแย้ง", write_reasons, dissent_id, reasons, soon)
+        return self._type("แก้เหตุผลของความเห็นแย้ง", write_reasons, dissent_id, reasons, soon)
 
     def name_attachment(self, dissent_id: str, attachment: str) -> None:
         from pcio_desktop.services.resolutions import name_attachment
@@ -120,10 +120,10 @@ class ResolutionEditing(QObject):
 
         self._run("เปลี่ยนบทบาทผู้รับผิดชอบ", change_part, assignment_id, part)
 
-    def write_task(self, assignment_id: str, task: str, soon: Outcome | None = None) -> None:
+    def write_task(self, task: str, assignment_id: str, soon: Outcome | None) -> bool:
         from pcio_desktop.services.assignments import write_task
 
-        self._type("พิมพ์งานที่มอบหมาย", write_task, assignment_id, task, soon)
+        return self._type("พิมพ์งานที่มอบหมาย", write_task, assignment_id, task, soon)
 
     def set_due_date(self, day: date | None) -> None:
         from pcio_desktop.services.assignments import set_due_date
@@ -171,9 +171,9 @@ class ResolutionEditing(QObject):
         key: str,
         text: str,
         soon: Outcome | None,
-    ) -> None:
-        """Store what is typed into one thing; with `soon` nobody waits, and it hears the end."""
-        self._operations.type_text(
+    ) -> bool:
+        """Store what is typed into one thing, as `Operations.type_text`."""
+        return self._operations.type_text(
             self._named(words), lambda uow: function(uow, key, text), self.parent(), key, soon
         )
 

@@ -17,7 +17,7 @@ from pcio_desktop.ui.forms.ui_resolutions_page import Ui_ResolutionsPage
 from pcio_desktop.ui.models.resolutions_model import CardKey, ResolutionsModel
 from pcio_desktop.ui.pages.page import Page, PageContext
 from pcio_desktop.ui.pages.resolution_editing import ResolutionEditing
-from pcio_desktop.ui.widgets.faults import said_beside, told_beside
+from pcio_desktop.ui.widgets.faults import said_beside, store_typed
 from pcio_desktop.ui.widgets.flow_layout import FlowLayout
 from pcio_desktop.ui.widgets.two_line_delegate import polish_card_view
 
@@ -78,7 +78,6 @@ class ResolutionsPage(Page):
         view.doubleClicked.connect(self._go_to_owners)
         ui.verb_bar.chosen.connect(self._choose_verb)
         ui.sentence_edit.stored.connect(self._write_sentence)
-        ui.sentence_edit.typed.connect(partial(self._write_sentence, soon=True))
         ui.restore_button.clicked.connect(self._restore)
         ui.label_field.changed.connect(self._change_label)
         ui.add_button.clicked.connect(context.actions["add_resolution"].trigger)
@@ -195,9 +194,9 @@ class ResolutionsPage(Page):
     def _fill_sentence(self, item: ResolvedItem | None, row: ResolutionRow | None) -> None:
         ui = self._ui
         if item is None or row is None:
-            ui.sentence_edit.drop_typing()
+            ui.sentence_edit.show_text("", "")
             return
-        ui.sentence_edit.set_text(row.sentence)
+        ui.sentence_edit.show_text(row.id, row.sentence)
         ui.label_field.edit.setPlaceholderText(item.default_label)
         if not ui.label_field.is_typing:
             ui.label_field.set_value(row.label)
@@ -269,15 +268,13 @@ class ResolutionsPage(Page):
         self._fold()
         self._ui.table_panel.preview()
 
-    def _write_sentence(self, text: str, *, soon: bool = False) -> None:
-        row = self._editing.row
-        if row is None:
-            return
-        beside = self._ui.step_error, self._ui.sentence_edit
-        with said_beside(*beside):
-            self._editing.write_sentence(text, told_beside(*beside) if soon else None)
-            if soon:  # all else is read again when the field is left
-                self._say_origin(row, is_written=bool(text.strip()))
+    def _write_sentence(self, text: str) -> None:
+        field, row = self._ui.sentence_edit, self._editing.row
+        store_typed(field, self._ui.step_error, partial(self._editing.write_sentence, text))
+        if (
+            field.goes_on and row is not None and not field.is_typing
+        ):  # all else is read again when the field is left
+            self._say_origin(row, is_written=bool(text.strip()))
 
     def _restore(self) -> None:
         self._ui.sentence_edit.drop_typing()
@@ -292,7 +289,6 @@ class ResolutionsPage(Page):
     def _remove(self) -> None:
         if self._editing.row is None:
             return
-        self._ui.sentence_edit.drop_typing()
         with messages.told(self):
             self._editing.remove()
             undo = self.context.actions["undo"]

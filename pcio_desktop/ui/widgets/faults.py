@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QLabel
 
@@ -14,25 +14,43 @@ from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 
 
 @contextlib.contextmanager
-def said_beside(label: QLabel, field: StoredTextEdit | None = None) -> Iterator[None]:
-    """Within this block a UserError ends the block and is shown in `label`, which else hides.
-
-    What was typed in `field` is then not stored, and stays there.
-    """
+def said_beside(label: QLabel) -> Iterator[None]:
+    """Within this block a UserError ends the block and is shown in `label`, which else hides."""
     label.hide()
     try:
         yield
     except UserError as error:
-        _say(error, label, field)
+        _say(error, label)
 
 
-def told_beside(label: QLabel, field: StoredTextEdit) -> Outcome:
-    """The same of what the disk answers later: the field is left only after that."""
-    return Outcome(lambda error: _say(error, label, field))
+def store_typed(
+    field: StoredTextEdit, label: QLabel, write: Callable[[str, Outcome | None], bool]
+) -> None:
+    """Bring into the file what `field` has just told; what is refused stays typed there.
+
+    `write` gets the key of the thing and, while somebody types on, who hears from the disk. It
+    says whether it took the text: not while the disk is still busy with what was typed before.
+    """
+    key, text = field.key, field.toPlainText()
+
+    def refuse(error: UserError) -> None:
+        field.refuse(key, text)
+        if field.key == key:
+            _say(error, label)
+
+    label.hide()
+    try:
+        is_taken = write(key, Outcome(refuse) if field.goes_on else None)
+    except UserError as error:
+        refuse(error)
+    else:
+        if is_taken:
+            field.settle(key)
+            label.hide()  # what was typed before may have been refused meanwhile
+        else:
+            field.wait()
 
 
-def _say(error: UserError, label: QLabel, field: StoredTextEdit | None) -> None:
+def _say(error: UserError, label: QLabel) -> None:
     label.setText(error.text(translation.current()))
     label.show()
-    if field is not None:
-        field.refuse()
