@@ -43,8 +43,8 @@ class Keys:
             return _written(self._last)
 
     def _begin(self) -> None:
-        self._process, self._left = os.getpid(), KEYS_OF_A_RUN - 1
-        self._last = secrets.randbits(50) * (1 << 20)
+        self._process, self._left = os.getpid(), KEYS_OF_A_RUN
+        self._last = secrets.randbits(50) * KEYS_OF_A_RUN
 
 
 def _written(number: int) -> str:

@@ -12,6 +12,7 @@ from pcio_desktop.storage import seals, tables
 from pcio_desktop.storage.connection import decode_leniently, open_reading
 from pcio_desktop.storage.faults import explained
 from pcio_desktop.storage.row_words import words_of
+from pcio_desktop.storage.sealed_rows import form_of
 from pcio_desktop.storage.seals import MEETING, Sealed
 
 _FEW = 5
@@ -22,10 +23,11 @@ Rows = dict[str, dict[str, object]]
 def differences(now: Path, then: Path) -> list[Difference]:
     """What differs in `then` from `now`, the roster first, then meeting by meeting.
 
-    Both must be of today's format. Raises FileTrouble.
+    `now` must be of today's format. Raises FileTrouble.
     """
     with explained(now.name), closing(_open(now)) as present, closing(_open(then)) as past:
-        one, other = seals.digests(present), seals.digests(past)
+        form = form_of(present)  # a snapshot may be of an earlier format
+        one, other = seals.digests(present, form=form), seals.digests(past, form=form)
         found = [
             _difference(present, past, thing, is_now=thing in one, was_then=thing in other)
             for thing in one.keys() | other.keys()

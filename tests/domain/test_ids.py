@@ -28,9 +28,12 @@ def test_keys_of_one_run_follow_each_other() -> None:
 def test_a_run_that_is_used_up_is_followed_by_another(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ids, "KEYS_OF_A_RUN", 10)
     keys = ids.Keys()
-    made = [keys.next() for _ in range(90)]
-    assert len(set(made)) == 90
-    assert len({key[:11] for key in made}) == 10
+    made = [keys.next() for _ in range(100)]
+    assert len(set(made)) == 100
+    assert [made[at : at + 10] == sorted(made[at : at + 10]) for at in range(0, 100, 10)] == [
+        True
+    ] * 10
+    assert made != sorted(made)
 
 
 def test_threads_do_not_get_the_same_key() -> None:

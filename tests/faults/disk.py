@@ -150,6 +150,7 @@ class _Shim:
         return code
 
     def _replaced(self, usual: Any) -> _Methods:  # noqa: ANN401
+        # Only who asks for the reads pays for them: they are many.
         address, is_read = ctypes.addressof(usual.contents), self.disk.reads is not None
         if (address, is_read) not in self._methods:
             table = _copy(usual.contents, _Methods)

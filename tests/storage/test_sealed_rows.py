@@ -12,6 +12,7 @@ import pytest
 
 from pcio_desktop.domain.meeting import Meeting
 from pcio_desktop.storage import backup, seals
+from pcio_desktop.storage.comparing import differences
 from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.migrations import migrator
 from pcio_desktop.storage.seals import MEETING, THE_ROSTER, Sealed
@@ -70,6 +71,35 @@ def test_a_row_with_bytes_can_be_sealed_as_it_is(database: Database, meeting: Me
     alter(database.path, "UPDATE meeting SET meeting_place = x'00ff'")
     database.accept(Sealed(MEETING, meeting.id))
     assert database.check_seals() == set()
+
+
+def test_bytes_that_json_would_take_for_its_own_are_noticed(
+    database: Database, meeting: Meeting
+) -> None:
+    """Newer versions of SQLite take them as a text in the binary form of JSON."""
+    alter(database.path, "UPDATE meeting SET meeting_place = 'abc'")
+    with closing(sqlite3.connect(database.path)) as connection, connection:
+        seals.seal_all(connection)
+    alter(database.path, "UPDATE meeting SET meeting_place = x'37616263'")
+    assert database.check_seals() == {Sealed(MEETING, meeting.id)}
+
+
+def test_a_format_that_damage_made_an_earlier_one_does_not_break_every_seal(
+    database: Database, meeting: Meeting
+) -> None:
+    alter(database.path, "PRAGMA user_version = 4")
+    with closing(sqlite3.connect(database.path)) as connection:
+        assert seals.broken(connection) == set()
+
+
+def test_a_snapshot_of_the_former_format_differs_in_nothing_from_what_it_became(
+    tmp_path: Path,
+) -> None:
+    then, now = tmp_path / "เดิม.pcio", tmp_path / "ใหม่.pcio"
+    for path in (then, now):
+        path.write_bytes(FORMER.read_bytes())
+    migrator.migrate(now, copies=tmp_path / "copies")
+    assert differences(now, then) == []
 
 
 def test_the_seals_of_the_former_form_are_read_and_made_anew(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from pcio_desktop.domain.change import Change
 from pcio_desktop.domain.ledger import LedgerRow
 from pcio_desktop.domain.resolution import AssignmentState
 from pcio_desktop.services.resolution_reading import resolution_ledger
@@ -22,6 +23,7 @@ from pcio_desktop.ui.widgets.date_field import DateField
 from pcio_desktop.ui.widgets.ledger_view import LedgerView
 from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
 from tests.ui.looking import child, settle
+from tests.ui.typing_keys import type_text
 
 _Key = Qt.Key
 TODAY = date(2025, 7, 20)  # between the due dates of the sample
@@ -247,3 +249,25 @@ def test_an_empty_ledger_says_what_comes_here(opened: Program) -> None:
     page = child(opened.window, LedgerPage, "ledger_page")
     assert child(page, QLabel, "empty_label").isVisible()
     assert not child(page, QWidget, "halves").isVisible()
+
+
+def test_a_row_stays_while_its_report_is_typed_though_the_filter_has_no_place_for_it(
+    opened: Program,
+) -> None:
+    """A report begins the work, and so takes the row out of those that are not begun."""
+    desk = Ledger(opened)
+    states = child(desk.page, QComboBox, "state_combo")
+    states.setCurrentIndex(states.findData("open"))
+    row = next(row for row in desk.shown() if row.assignments)
+    desk.view.selectRow(desk.model.index_of(row.id).row())
+    report = child(desk.page, StoredTextEdit, "report_edit")
+    report.setFocus()
+    type_text(report, "เริ่มแล้ว")
+    report.store_soon()
+    opened.operations.changed.emit(Change(resolutions=True), None)  # by somebody else
+    assert desk.chosen().id == row.id
+    type_text(report, " ครึ่งทาง")
+    desk.page.store_typing()
+    told = {one.id: one.report for each in desk.rows() for one in each.assignments}
+    assert [key for key, text in told.items() if "เริ่มแล้ว" in text] == [row.assignments[0].id]
+    assert told[row.assignments[0].id] == "เริ่มแล้ว ครึ่งทาง"
