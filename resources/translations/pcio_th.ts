@@ -1011,6 +1011,21 @@
     </message>
 </context>
 <context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Something that was typed could not be stored, and is not in the file.</source>
+        <translation>มีข้อความที่พิมพ์ไว้ซึ่งบันทึกไม่สำเร็จ และยังไม่อยู่ในแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>ปิดโดยทิ้งข้อความนั้น</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับไปที่ข้อความ</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeSettingsPage</name>
     <message>
         <source>Committee</source>
