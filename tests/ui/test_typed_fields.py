@@ -311,6 +311,16 @@ def test_the_window_closes_over_text_that_is_in_no_file_only_when_told_so(
     assert "ยังไม่ได้เก็บ" in _stored(file)
 
 
+def test_what_was_typed_into_a_resolution_goes_with_it(
+    desk: Desk, sentence: StoredTextEdit
+) -> None:
+    type_text(sentence, "ครึ่งคำ")
+    desk.page._remove()  # noqa: SLF001 - the keyboard stays in the field meanwhile
+    settle()
+    assert desk.rows() == ()
+    assert not sentence.has_unstored
+
+
 def test_what_was_cleaned_shows_as_it_is_stored_once_the_field_is_left(
     desk: Desk, sentence: StoredTextEdit
 ) -> None:

@@ -306,6 +306,7 @@ class AssignmentPanel(QWidget):
         if chosen:
             with said_beside(self._ui.error_label):
                 self._editing.unassign(chosen)
+                self._ui.task_edit.settle(chosen)
             self.focus_owner()
 
     def _name_parts(self) -> None:

@@ -135,8 +135,10 @@ class DissentPanel(QWidget):
     def _remove(self) -> None:
         editor = self._sender()
         if editor is not None:
+            gone = editor.dissent_id
             with said_beside(self._ui.error_label):
-                self._editing.remove_dissent(editor.dissent_id)
+                self._editing.remove_dissent(gone)
+                editor.ui.reasons_edit.settle(gone)
             self._ui.seat_field.setFocus()
 
     def _sender(self) -> DissentEditor | None:

@@ -287,10 +287,12 @@ class ResolutionsPage(Page):
                 self._editing.change_label(label)
 
     def _remove(self) -> None:
-        if self._editing.row is None:
+        row = self._editing.row
+        if row is None:
             return
         with messages.told(self):
             self._editing.remove()
+            self._ui.sentence_edit.settle(row.id)  # what was typed went with it
             undo = self.context.actions["undo"]
             self.context.notices.say(self.tr("The resolution was removed"), [undo])
         self._ui.items_view.setFocus()
