@@ -118,5 +118,8 @@ def test_a_line_shows_all_of_its_hint(program: Program, hint: str, percent: int)
     assert edit.accessibleDescription() == hint
     ink = rows_of_ink(edit.font(), hint)
     assert rows_that_differ(edit.grab().toImage(), empty) >= ink
+    edit.setPlaceholderText("")
+    assert edit.accessibleDescription() == ""
+    edit.setPlaceholderText(hint)
     edit.setText(" ")
     assert rows_that_differ(edit.grab().toImage(), empty) == 0

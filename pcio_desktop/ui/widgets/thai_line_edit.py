@@ -68,9 +68,9 @@ class ThaiLineEdit(QLineEdit):
 
     def setPlaceholderText(self, hint: str) -> None:
         """Qt is not told of it: it cuts a hint where the font ends, above its lower vowels."""
-        self._hint = hint
-        if not self.accessibleDescription():
+        if self.accessibleDescription() in ("", self._hint):  # else something is wrong with it
             self.setAccessibleDescription(hint)
+        self._hint = hint
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
