@@ -182,6 +182,16 @@ def a_table() -> Table:
     )
 
 
+def a_survey(*rows: tuple[str, str]) -> Table:
+    """A table of questions with who is to answer them, out of which assignments can be made."""
+
+    def cells(texts: tuple[str, str]) -> tuple[TableCell, ...]:
+        return tuple(TableCell((plain(text),)) for text in texts)
+
+    head = TableRow(cells(("ประเด็นคำถาม", "หน่วยงานที่ให้ข้อมูล")), RowKind.HEADER)
+    return Table((3, 1), (head, *(TableRow(cells(row)) for row in rows)))
+
+
 def a_full_meeting(committee: Committee) -> Meeting:
     """A meeting in which every field of every class is used, items three levels deep."""
     meeting = a_meeting(committee, in_person=2, substitutes=1, participants=2)

@@ -13,13 +13,8 @@ from pcio_desktop.documents.minutes import compose
 from pcio_desktop.domain.agenda import AgendaItem, ItemKind
 from pcio_desktop.domain.content import (
     Paragraph,
-    RowKind,
     Run,
-    Table,
-    TableCell,
-    TableRow,
     paragraph,
-    plain,
 )
 from pcio_desktop.domain.errors import NotFound, RuleBroken, UserError
 from pcio_desktop.domain.minutes import Statement
@@ -34,25 +29,15 @@ from pcio_desktop.services.resolution_reading import (
 from pcio_desktop.storage.database import Database
 from pcio_desktop.storage.engine import create_file
 from pcio_desktop.storage.unit_of_work import UnitOfWork
-from tests.builders import a_committee, a_meeting, every_block
+from tests.builders import a_committee, a_meeting, a_survey, every_block
 
 Result = TypeVar("Result")
 DUE = date(2024, 6, 21)
-
-
-def survey() -> Table:
-    def cells(*texts: str) -> tuple[TableCell, ...]:
-        return tuple(TableCell((plain(text),)) for text in texts)
-
-    return Table(
-        (3, 1),
-        (
-            TableRow(cells("ประเด็นคำถาม", "หน่วยงานที่ให้ข้อมูล"), RowKind.HEADER),
-            TableRow(cells("ข้อ 1 มีแผนหรือไม่", "สสม.1")),
-            TableRow(cells("ข้อ 2 มีระบบหรือไม่", "ทุกหน่วยงาน")),
-            TableRow(cells("ข้อ 3 มีเว็บไซต์หรือไม่", "สสม.1")),
-        ),
-    )
+SURVEY = a_survey(
+    ("ข้อ 1 มีแผนหรือไม่", "สสม.1"),
+    ("ข้อ 2 มีระบบหรือไม่", "ทุกหน่วยงาน"),
+    ("ข้อ 3 มีเว็บไซต์หรือไม่", "สสม.1"),
+)
 
 
 class Desk:
@@ -67,7 +52,7 @@ class Desk:
             AgendaItem("เรื่องแจ้ง", ItemKind.ANNOUNCEMENT),
             AgendaItem(
                 "แบบสำรวจ", ItemKind.FOR_CONSIDERATION,
-                statements=[Statement("เลขานุการ", (paragraph("ขอข้อมูล"), survey()))],
+                statements=[Statement("เลขานุการ", (paragraph("ขอข้อมูล"), SURVEY))],
             ),
             AgendaItem(
                 "ข้อความเดิม", ItemKind.FOR_CONSIDERATION,

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pcio_desktop import paths
 from pcio_desktop.services.committee_file import create_committee_file
 from pcio_desktop.services.importing import import_document
+from pcio_desktop.storage import connection
 from pcio_desktop.ui import clock, messages
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.translation import current
@@ -27,6 +28,12 @@ from tests.ui.minutes_desk import Taking
 def in_the_meeting(monkeypatch: pytest.MonkeyPatch) -> None:
     """A time of day at which the meetings of the sample are held, whenever the tests run."""
     monkeypatch.setattr(clock, "this_minute", lambda: time(14, 5))
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is in use is given up after a moment instead of three seconds."""
+    monkeypatch.setitem(connection.PRAGMAS, "busy_timeout", 300)
 
 
 @dataclass

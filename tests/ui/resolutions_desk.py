@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcio_desktop.domain.agenda import AgendaItem, ItemKind
-from pcio_desktop.domain.content import RowKind, Table, TableCell, TableRow, paragraph, plain
+from pcio_desktop.domain.content import paragraph
 from pcio_desktop.domain.minutes import Statement
 from pcio_desktop.domain.resolution_rows import ResolutionRow
 from pcio_desktop.services.committee_file import create_committee_file
@@ -18,32 +18,20 @@ from pcio_desktop.services.resolution_reading import meeting_resolutions
 from pcio_desktop.ui.pages.resolutions_page import ResolutionsPage
 from pcio_desktop.ui.program import Program
 from pcio_desktop.ui.widgets.resolutions_view import ResolutionsView
-from tests.builders import a_committee, a_meeting
+from tests.builders import a_committee, a_meeting, a_survey
 from tests.ui.looking import child, settle
 
 _Key = Qt.Key
 TODAY = date(2024, 6, 11)
 
 
-def survey() -> Table:
-    def cells(*texts: str) -> tuple[TableCell, ...]:
-        return tuple(TableCell((plain(text),)) for text in texts)
-
-    return Table(
-        (3, 1),
-        (
-            TableRow(cells("ประเด็นคำถาม", "หน่วยงานที่ให้ข้อมูล"), RowKind.HEADER),
-            TableRow(cells("ข้อ 1", "สสม.1")),
-            TableRow(cells("ข้อ 2", "ทุกหน่วยงาน")),
-        ),
-    )
-
-
 def write_file(path: Path) -> str:
     """A committee with one meeting of three items; the id of the meeting."""
     committee = a_committee(seats=5)
     meeting = a_meeting(committee, in_person=3, substitutes=1)
-    statement = Statement("เลขานุการ", (paragraph("ขอข้อมูล"), survey()))
+    statement = Statement(
+        "เลขานุการ", (paragraph("ขอข้อมูล"), a_survey(("ข้อ 1", "สสม.1"), ("ข้อ 2", "ทุกหน่วยงาน")))
+    )
     meeting.agenda.extend([
         AgendaItem("เรื่องแจ้ง", ItemKind.ANNOUNCEMENT),
         AgendaItem("แบบสำรวจ", ItemKind.FOR_CONSIDERATION, statements=[statement]),

@@ -11,23 +11,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcio_desktop.domain.content import blocks_text
 from pcio_desktop.domain.safekeeping import SnapshotReason
 from pcio_desktop.services.committee_file import UnitOfWork
 from pcio_desktop.services.minutes import remove_statement
-from pcio_desktop.storage import backup, connection
+from pcio_desktop.storage import backup
 from pcio_desktop.ui.pages.minutes_page import MinutesPage
 from pcio_desktop.ui.pages.minutes_rows import StatementWidget
 from pcio_desktop.ui.program import Program
 from tests.ui.attendance_desk import Desk
 from tests.ui.looking import child, settle
 from tests.ui.typing_keys import type_text
-from tests.ui.waiting_disk import waiting_disk
-
-LONGER_THAN_A_KEY = 1.0  # second, on the busiest machine; a key that waits, waits for three
+from tests.ui.waiting_disk import LONGER_THAN_A_KEY, slowest_key, waiting_disk
 
 
 def _statement(program: Program) -> tuple[MinutesPage, StatementWidget]:
@@ -50,12 +47,6 @@ def _shown_state(desk: Desk, row: int) -> str:
     return desk.page.sheet.seats[row].state.value
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The file is given up after a moment instead of three seconds."""
-    monkeypatch.setitem(connection.PRAGMAS, "busy_timeout", 300)
-
-
 def test_typing_goes_on_while_the_disk_takes_its_time(
     opened: Program, sample_file: Path, qtbot: QtBot
 ) -> None:
@@ -65,13 +56,7 @@ def test_typing_goes_on_while_the_disk_takes_its_time(
         type_text(row.edit, "ที่พิมพ์ก่อน")
         page._typing.store_soon()  # noqa: SLF001 - what the pause does
         settle()
-        slowest = 0.0
-        for letter in "ระหว่างที่รอ":
-            began = time.perf_counter()
-            type_text(row.edit, letter)
-            QApplication.processEvents()
-            slowest = max(slowest, time.perf_counter() - began)
-        assert slowest < LONGER_THAN_A_KEY
+        assert slowest_key(row.edit, "ระหว่างที่รอ") < LONGER_THAN_A_KEY
         assert told.count() == 0
     qtbot.waitUntil(lambda: told.count() == 1)
     assert "ที่พิมพ์ก่อน" in _stored_texts(sample_file)

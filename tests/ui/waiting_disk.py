@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.typing_keys import type_text
+
+LONGER_THAN_A_KEY = 1.0  # second, on the busiest machine; a key that waits, waits for three
 
 
 @contextmanager
@@ -15,3 +22,14 @@ def waiting_disk(path: Path) -> Iterator[None]:
         other.execute("BEGIN")
         other.execute("SELECT * FROM meeting").fetchone()
         yield
+
+
+def slowest_key(widget: QWidget, text: str) -> float:
+    """Type the text there; the seconds of the slowest key until it is painted."""
+    slowest = 0.0
+    for letter in text:
+        began = time.perf_counter()
+        type_text(widget, letter)
+        QApplication.processEvents()
+        slowest = max(slowest, time.perf_counter() - began)
+    return slowest
