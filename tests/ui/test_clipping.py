@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSpinBox,
     QTabBar,
+    QTableWidget,
+    QTableWidgetItem,
     QWidget,
 )
 
 from pcio_desktop.ui.program import Program
+from pcio_desktop.ui.widgets.padded_delegate import PaddedDelegate, fit_rows
 from pcio_desktop.ui.widgets.thai_line_edit import ThaiLineEdit
 from tests.ui.looking import settle
 
@@ -89,6 +92,27 @@ def test_a_control_shows_all_of_its_text(program: Program, kind: str, percent: i
     ink = rows_of_ink(with_text.font(), DEEP)
     shown = rows_that_differ(*pictures)
     assert shown >= ink, f"{shown} of {ink} rows at {size}"
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+@pytest.mark.parametrize("text", [EVERYDAY, "สมมุติ กู้"])
+@pytest.mark.parametrize("alignment", [Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop])
+def test_a_cell_of_a_table_shows_all_of_its_text(
+    program: Program, text: str, percent: int, alignment: Qt.AlignmentFlag
+) -> None:
+    """Qt cuts a cell at its rectangle, and the air round its text is outside of that."""
+    program.appearance.choose_text_size(percent)
+    pictures: list[QImage] = []
+    for words in (text, ""):
+        table = QTableWidget(1, 1)
+        table.setItemDelegate(PaddedDelegate(table))
+        item = QTableWidgetItem(words)
+        item.setTextAlignment(alignment)
+        table.setItem(0, 0, item)
+        table.resize(600, 300)
+        fit_rows(table)
+        pictures.append(table.viewport().grab().toImage())
+    assert rows_that_differ(*pictures) >= rows_of_ink(program.window.font(), text)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -27,10 +27,19 @@ class PaddedDelegate(QStyledItemDelegate):
         line = QColor(option.palette.color(QPalette.ColorRole.Midlight))
         painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line)
         inner = QStyleOptionViewItem(option)
-        _set_rect(inner, option.rect.marginsRemoved(_margins(option.fontMetrics)))
+        _set_rect(inner, _text_room(option, index))
         # The row as a whole is marked; a ring round one cell of it would say something else.
         setattr(inner, "state", option.state & ~QStyle.StateFlag.State_HasFocus)  # noqa: B010
         super().paint(painter, inner, index)
+
+
+def _text_room(option: QStyleOptionViewItem, index: Index) -> QRect:
+    """Where the text stands, with the air below it: Qt cuts there, and vowels hang below a font."""
+    margins = _margins(option.fontMetrics)
+    room, below = option.rect.marginsRemoved(margins), margins.bottom()
+    alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+    above = 0 if alignment & Qt.AlignmentFlag.AlignTop else below  # the text stays in its place
+    return room.adjusted(0, -above, 0, below)
 
 
 def _margins(metrics: QFontMetrics) -> QMargins:
