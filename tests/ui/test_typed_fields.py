@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -304,6 +304,82 @@ def test_what_was_typed_into_a_resolution_goes_with_it(
     settle()
     assert desk.rows() == ()
     assert not sentence.has_unstored
+
+
+def _refused_task(desk: Desk, file: Path) -> tuple[StoredTextEdit, OwnerChip]:
+    """A task that the disk refused as the keyboard went to the chip of its owner."""
+    panel = child(desk.page, AssignmentPanel, "assignment_panel")
+    desk.keys(Qt.Key.Key_Return, "สสม.1", Qt.Key.Key_Return, "สสม.2", Qt.Key.Key_Return)
+    chip = panel.findChildren(OwnerChip)[0]
+    chip.click()
+    task = child(panel, StoredTextEdit, "task_edit")
+    task.setFocus()
+    type_text(task, "งาน")
+    with waiting_disk(file):
+        chip.setFocus()
+        settle()
+    assert task.has_unstored
+    return task, chip
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("whole", [False, True])
+def test_a_refused_task_goes_with_its_owner_and_with_its_resolution(
+    desk: Desk, file: Path, *, whole: bool
+) -> None:
+    task, chip = _refused_task(desk, file)
+    if whole:
+        desk.page._remove()  # noqa: SLF001
+    else:
+        QTest.keyClick(chip, Qt.Key.Key_Delete)
+    settle()
+    desk.page.store_typing()
+    assert not task.has_unstored
+
+
+def _refused_reasons(desk: Desk, file: Path, dissents: int) -> list[StoredTextEdit]:
+    """Where reasons are typed; the disk refused those of the last but one or only dissent."""
+    editing, panel = desk.page._editing, child(desk.page, DissentPanel, "dissent_panel")  # noqa: SLF001
+    assert desk.page.shown is not None
+    for seat in desk.page.shown.seats[:dissents]:
+        editing.add_dissent(seat.key)
+    edits = panel.findChildren(StoredTextEdit, "reasons_edit")
+    typed = edits[min(1, dissents - 1)]
+    typed.setFocus()
+    type_text(typed, "เหตุใหม่")
+    with waiting_disk(file):
+        desk.page.store_typing()
+    assert typed.has_unstored
+    return edits
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("dissents", [2, 3])
+def test_refused_reasons_stay_with_their_dissent_when_the_first_is_removed(
+    desk: Desk, file: Path, dissents: int
+) -> None:
+    edits = _refused_reasons(desk, file, dissents)
+    child(child(desk.page, QWidget, "dissent_1"), QAbstractButton, "remove_button").click()
+    settle()
+    desk.page.store_typing()
+    assert desk.row().dissents[0].reasons == "เหตุใหม่"
+    assert not any(edit.has_unstored for edit in edits)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_refused_reasons_stay_when_another_resolution_hides_them(
+    desk: Desk, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refused_reasons(desk, file, 1)
+    first = desk.row().id
+    with monkeypatch.context() as patch:  # the disk is well again only after the page has stored
+        patch.setattr(desk.page, "store_typing", lambda: None)
+        desk.page._add_another()  # noqa: SLF001
+        settle()
+    desk.page.show_thing(first)
+    settle()
+    desk.page.store_typing()
+    assert [one.reasons for one in desk.rows()[0].dissents] == ["เหตุใหม่"]
 
 
 def test_what_was_cleaned_shows_as_it_is_stored_once_the_field_is_left(

@@ -114,6 +114,11 @@ class AssignmentPanel(QWidget):
         self._ui.due_field.store()
         self._ui.own_due_field.store()
 
+    def drop_typing(self, row: ResolutionRow) -> None:
+        """Forget what was typed into a resolution that is gone."""
+        for one in row.assignments:
+            self._ui.task_edit.settle(one.id)
+
     def focus_owner(self) -> None:
         """Put the keyboard where owners are typed."""
         self._ui.owner_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -220,8 +225,10 @@ class AssignmentPanel(QWidget):
     def _remove_chip(self) -> None:
         chip = self._sender()
         if chip is not None:
+            gone = chip.assignment_id
             with said_beside(self._ui.error_label):
-                self._editing.unassign(chip.assignment_id)
+                self._editing.unassign(gone)
+                self._ui.task_edit.settle(gone)
 
     def _sender(self) -> OwnerChip | None:
         sender: QObject | None = self.sender()

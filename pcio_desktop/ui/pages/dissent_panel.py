@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -81,6 +82,9 @@ class DissentPanel(QWidget):
         dissents = row.dissents if row is not None else ()
         while len(self._editors) < len(dissents):
             self._editors.append(self._make_editor())
+        for at, editor in enumerate(self._editors):  # what one lets go another may be about to show
+            if at >= len(dissents) or editor.ui.reasons_edit.key != dissents[at].id:
+                editor.ui.reasons_edit.show_text("", "")
         for at, editor in enumerate(self._editors):
             editor.setVisible(at < len(dissents))
             if at < len(dissents):
@@ -94,10 +98,17 @@ class DissentPanel(QWidget):
                 editor.ui.reasons_edit.store()
                 editor.ui.attachment_field.store()
 
+    def drop_typing(self, row: ResolutionRow) -> None:
+        """Forget what was typed into a resolution that is gone."""
+        for editor, one in product(self._editors, row.dissents):
+            editor.ui.reasons_edit.settle(one.id)
+
     def _make_editor(self) -> DissentEditor:
         editor = DissentEditor(self._ui.rows)
         editor.setObjectName(f"dissent_{len(self._editors) + 1}")
         editor.ui.reasons_edit.stored.connect(self._write_reasons)
+        if self._editors:
+            editor.ui.reasons_edit.share_aside(self._editors[0].ui.reasons_edit)
         editor.ui.attachment_field.changed.connect(self._name_attachment)
         editor.ui.remove_button.clicked.connect(self._remove)
         self._ui.rows_layout.addWidget(editor)
@@ -119,7 +130,7 @@ class DissentPanel(QWidget):
 
     def _write_reasons(self, reasons: str) -> None:
         editor = self._sender()
-        if editor is not None and self._is_there(editor.dissent_id):
+        if editor is not None:
             field, write = editor.ui.reasons_edit, partial(self._editing.write_reasons, reasons)
             store_typed(field, self._ui.error_label, write)
 

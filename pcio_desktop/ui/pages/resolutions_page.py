@@ -277,9 +277,14 @@ class ResolutionsPage(Page):
             self._say_origin(row, is_written=bool(text.strip()))
 
     def _restore(self) -> None:
-        self._ui.sentence_edit.drop_typing()
+        field = self._ui.sentence_edit
+        key, text, was_typing = field.key, field.toPlainText(), field.is_typing
+        field.drop_typing()
         with said_beside(self._ui.step_error):
             self._editing.use_generated_sentence()
+            return
+        if was_typing:
+            field.refuse(key, text)
 
     def _change_label(self, label: str) -> None:
         if self._editing.row is not None:
@@ -293,6 +298,8 @@ class ResolutionsPage(Page):
         with messages.told(self):
             self._editing.remove()
             self._ui.sentence_edit.settle(row.id)  # what was typed went with it
+            self._ui.assignment_panel.drop_typing(row)
+            self._ui.dissent_panel.drop_typing(row)
             undo = self.context.actions["undo"]
             self.context.notices.say(self.tr("The resolution was removed"), [undo])
         self._ui.items_view.setFocus()

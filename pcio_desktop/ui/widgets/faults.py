@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QLabel
 
-from pcio_desktop.domain.errors import UserError
+from pcio_desktop.domain.errors import NotFound, UserError
 from pcio_desktop.ui import translation
 from pcio_desktop.ui.storing import Outcome
 from pcio_desktop.ui.widgets.stored_text_edit import StoredTextEdit
@@ -41,6 +41,9 @@ def store_typed(
     label.hide()
     try:
         is_taken = write(key, Outcome(refuse) if field.goes_on else None)
+    except NotFound as error:  # what was typed went with its thing
+        field.settle(key)
+        _say(error, label)
     except UserError as error:
         refuse(error)
     else:

@@ -104,6 +104,10 @@ class StoredTextEdit(ThaiTextEdit):
         if self.isVisible():
             self._clock.wait()
 
+    def share_aside(self, other: StoredTextEdit) -> None:
+        """Show what `other` could not store of a thing, when that thing comes here."""
+        self._aside = other._aside
+
     def _tell(self, *, goes_on: bool) -> None:
         self._take()
         self.goes_on = self._in_passing = goes_on
