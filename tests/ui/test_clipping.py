@@ -115,6 +115,24 @@ def test_a_cell_of_a_table_shows_all_of_its_text(
     assert rows_that_differ(*pictures) >= rows_of_ink(program.window.font(), text)
 
 
+def test_nothing_of_a_line_too_many_shows_below_the_others(program: Program) -> None:
+    pictures: list[QImage] = []
+    height = 0
+    for text in ("ก\nก", "ก\nก\nที่นี้"):
+        table = QTableWidget(1, 1)
+        table.setItemDelegate(PaddedDelegate(table))
+        item = QTableWidgetItem(text)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignTop)
+        table.setItem(0, 0, item)
+        table.resize(600, 300)
+        fit_rows(table)
+        height = height or table.rowHeight(0)
+        table.setRowHeight(0, height)
+        air = table.fontMetrics().height() // 3
+        pictures.append(table.viewport().grab(QRect(0, height - air, 90, air)).toImage())
+    assert rows_that_differ(*pictures) == 0
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_the_labels_of_the_window_have_room_for_everyday_words(
     opened: Program, percent: int

@@ -27,7 +27,11 @@ class PaddedDelegate(QStyledItemDelegate):
         line = QColor(option.palette.color(QPalette.ColorRole.Midlight))
         painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line)
         inner = QStyleOptionViewItem(option)
-        _set_rect(inner, _text_room(option, index))
+        # Of a line more than the row has room for, nothing may show in the air below.
+        fits = PaddedDelegate.sizeHint(self, option, index).height() <= option.rect.height()
+        margins = _margins(option.fontMetrics)
+        room = _text_room(option, index) if fits else option.rect.marginsRemoved(margins)
+        _set_rect(inner, room)
         # The row as a whole is marked; a ring round one cell of it would say something else.
         setattr(inner, "state", option.state & ~QStyle.StateFlag.State_HasFocus)  # noqa: B010
         super().paint(painter, inner, index)
